@@ -1,0 +1,74 @@
+/** The places of a checked story file, with their countries, precision and position. */
+import type { Borders } from './borders';
+import { countryPoint, shapePoint } from './geometry';
+import type { PlaceInput, PlaceKind, Precision } from './schema-places';
+import type { StoryInput } from './schema';
+import type { Place, Shape } from './story';
+
+const PRECISION_OF: Record<PlaceKind, Precision> = {
+	city: 'settlement',
+	crossing: 'site',
+	country: 'country',
+	border: 'area',
+	area: 'area',
+};
+
+/** The shape of a place, its references looked up. */
+export function placeShape(place: PlaceInput, input: StoryInput, borders: Borders): Shape {
+	if (place.kind === 'border') return { type: 'border', between: place.between };
+	if (place.kind !== 'area') return { type: 'point' };
+	const { circle, sector, part } = place;
+	if (part) return { type: 'part', ...part };
+	const around = circle?.around ?? sector?.around ?? '';
+	const neighbour = input.places[around];
+	if (!neighbour) throw new RangeError(`there is no place "${around}"`);
+	const centre = placePoint(neighbour, input, borders);
+	if (sector) return { type: 'sector', centre, radius: sector.radius, directions: sector.directions };
+	return { type: 'circle', centre, radius: circle?.radius ?? 0 };
+}
+
+function placePoint(place: PlaceInput, input: StoryInput, borders: Borders): number[] {
+	if ('coordinates' in place) return place.coordinates;
+	if (place.kind === 'country') return countryPoint(place.country, borders);
+	const shape = placeShape(place, input, borders);
+	return shape.type === 'point' ? [] : shapePoint(shape, borders);
+}
+
+/** Builds a place; its references must have been checked. */
+export function buildPlace(id: string, place: PlaceInput, input: StoryInput, borders: Borders): Place {
+	return {
+		id,
+		kind: place.kind,
+		name: place.name ?? countryName('country' in place ? place.country : '', input.lang),
+		aliases: place.aliases,
+		countries: placeCountries(place, input),
+		precision: place.precision ?? PRECISION_OF[place.kind],
+		point: placePoint(place, input, borders),
+		shape: placeShape(place, input, borders),
+		zone: place.zone ?? null,
+		note: place.note ?? null,
+		sides: place.kind === 'crossing' ? { from: place.from, to: place.to } : null,
+	};
+}
+
+/** The countries that a place lies in, or between. */
+export function placeCountries(place: PlaceInput, input: StoryInput): string[] {
+	switch (place.kind) {
+		case 'city':
+		case 'country':
+			return [place.country];
+		case 'crossing':
+			return [place.from.country, place.to.country];
+		case 'border':
+			return place.between;
+		case 'area': {
+			if (place.part) return [place.part.country];
+			const around = input.places[place.circle?.around ?? place.sector?.around ?? ''];
+			return around ? placeCountries(around, input) : [];
+		}
+	}
+}
+
+function countryName(code: string, lang: string): string {
+	return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+}

@@ -1,0 +1,172 @@
+/** Checks that places lie where the story says: in their country, on their border, longitude first. */
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { flattenEach } from '@turf/meta';
+import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { polygonToLine } from '@turf/polygon-to-line';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { placeShape } from './build-places';
+import type { Borders } from './borders';
+import { shapePoint } from './geometry';
+import { suggestChoice, type Finding, type Path } from './problem';
+import type { PlaceInput } from './schema-places';
+import type { StoryInput } from './schema';
+
+/** How far outside a place may lie, in kilometres: the coast and the borders of a 1:10m map are that coarse. */
+const TOLERANCE = 5;
+
+/** Finds places outside their country, crossings off their border, and areas that cannot be drawn. */
+export function checkPlaces(story: StoryInput, borders: Borders): Finding[] {
+	const findings = Object.entries(story.places).flatMap(([id, place]) => {
+		const path = ['places', id];
+		return [
+			...checkCodes(place, path, borders),
+			...checkZone(place.zone, [...path, 'zone']),
+			...checkPosition(place, path, borders),
+			...checkShape(place, path),
+		];
+	});
+	const country = story.dateline.country;
+	if (country && !borders.country(country)) {
+		findings.push({ path: ['dateline', 'country'], message: unknownCountry(country, borders) });
+	}
+	// A shape is built only from codes and references that hold: otherwise one mistake would be told twice.
+	return findings.length > 0 ? findings : buildShapes(story, borders);
+}
+
+function checkCodes(place: PlaceInput, path: Path, borders: Borders): Finding[] {
+	const codes: [string, Path][] = [];
+	if ('country' in place) codes.push([place.country, ['country']]);
+	if (place.kind === 'crossing')
+		codes.push([place.from.country, ['from', 'country']], [place.to.country, ['to', 'country']]);
+	if (place.kind === 'border') place.between.forEach((code, i) => codes.push([code, ['between', i]]));
+	if (place.kind === 'area' && place.part) codes.push([place.part.country, ['part', 'country']]);
+	return codes
+		.filter(([code]) => !borders.country(code))
+		.map(([code, at]) => ({ path: [...path, ...at], message: unknownCountry(code, borders) }));
+}
+
+function unknownCountry(code: string, borders: Borders): string {
+	return `the base map has no country "${code}".${suggestChoice(code, borders.codes())}`;
+}
+
+function checkZone(zone: string | undefined, path: Path): Finding[] {
+	if (zone === undefined) return [];
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return [];
+	} catch {
+		return [
+			{
+				path,
+				message: `there is no time zone "${zone}".${suggestChoice(zone, Intl.supportedValuesOf('timeZone'))}`,
+			},
+		];
+	}
+}
+
+function checkPosition(place: PlaceInput, path: Path, borders: Borders): Finding[] {
+	const at = [...path, 'coordinates'];
+	if (place.kind === 'city') {
+		const country = borders.country(place.country);
+		if (!country) return [];
+		const off = kilometresOutside(place.coordinates, country);
+		if (off <= TOLERANCE) return [];
+		const swapped: Position = [place.coordinates[1], place.coordinates[0]];
+		if (kilometresOutside(swapped, country) <= TOLERANCE) {
+			return [
+				{
+					path: at,
+					message: `the latitude comes first here; write [${swapped.join(', ')}], longitude first`,
+				},
+			];
+		}
+		return [
+			{
+				path: at,
+				message: `${place.name} lies ${Math.round(off)} km outside ${place.country}; check the coordinates and the country`,
+			},
+		];
+	}
+	if (place.kind === 'crossing') {
+		const [a, b] = [place.from.country, place.to.country];
+		if (a === b)
+			return [
+				{
+					path: [...path, 'to', 'country'],
+					message: `both sides lie in ${a}; a crossing joins two countries`,
+				},
+			];
+		if (!borders.country(a) || !borders.country(b)) return [];
+		const border = borders.border(a, b);
+		if (!border)
+			return [{ path, message: `${a} and ${b} share no land border on the base map; check both countries` }];
+		const off = kilometresFromLine(place.coordinates, border);
+		if (off <= TOLERANCE) return [];
+		return [
+			{
+				path: at,
+				message: `${place.name} lies ${Math.round(off)} km from the border of ${a} and ${b}; check the coordinates`,
+			},
+		];
+	}
+	if (place.kind === 'border') {
+		const [a, b] = place.between;
+		if (a === b)
+			return [
+				{ path: [...path, 'between'], message: `a border lies between two countries, and both are ${a}` },
+			];
+		if (!borders.country(a) || !borders.country(b) || borders.border(a, b)) return [];
+		return [
+			{
+				path: [...path, 'between'],
+				message: `${a} and ${b} share no land border on the base map; check both countries`,
+			},
+		];
+	}
+	return [];
+}
+
+function checkShape(place: PlaceInput, path: Path): Finding[] {
+	if (place.kind !== 'area') return [];
+	const shapes = (['circle', 'sector', 'part'] as const).filter((shape) => place[shape] !== undefined);
+	if (shapes.length === 1) return [];
+	return [
+		{
+			path,
+			message: `an area has one shape, and this has ${shapes.length === 0 ? 'none' : shapes.join(' and ')}; write "circle", "sector" or "part"`,
+		},
+	];
+}
+
+function buildShapes(story: StoryInput, borders: Borders): Finding[] {
+	return Object.entries(story.places).flatMap(([id, place]): Finding[] => {
+		try {
+			const shape = placeShape(place, story, borders);
+			if (shape.type !== 'point') shapePoint(shape, borders);
+			return [];
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			return [{ path: ['places', id], message: error.message }];
+		}
+	});
+}
+
+function kilometresOutside(position: Position, country: Feature<Polygon | MultiPolygon>): number {
+	if (Math.abs(position[1] ?? 0) > 90) return Infinity;
+	if (booleanPointInPolygon(position, country)) return 0;
+	const outline = polygonToLine(country as Feature<Polygon>);
+	let nearest = Infinity;
+	flattenEach(outline, (line) => {
+		nearest = Math.min(nearest, kilometresFromLine(position, line as Feature<LineString>));
+	});
+	return nearest;
+}
+
+function kilometresFromLine(position: Position, { geometry }: Feature<LineString | MultiLineString>): number {
+	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	return Math.min(
+		...lines.map((coordinates) =>
+			pointToLineDistance(position, { type: 'LineString', coordinates }, { units: 'kilometers' }),
+		),
+	);
+}

@@ -1,0 +1,111 @@
+/** Checks that what a story file refers to is there, and that ids are unique and free. */
+import { figureId } from './build-story';
+import { RESERVED_FRAGMENTS } from './ids';
+import { suggestChoice, type Finding, type Path } from './problem';
+import type { FigureInput, StoryInput } from './schema';
+
+/** Finds references to nothing, ids used twice or reserved, and things declared that nothing uses. */
+export function checkReferences(story: StoryInput): Finding[] {
+	return [...checkIds(story), ...checkTargets(story), ...checkUnused(story)];
+}
+
+function checkIds(story: StoryInput): Finding[] {
+	const taken = new Map<string, string>(RESERVED_FRAGMENTS.map((id) => [id, 'the page itself']));
+	const findings: Finding[] = [];
+	const take = (id: string, owner: string, path: Path, atKey = false) => {
+		const other = taken.get(id);
+		if (other)
+			findings.push({ path, atKey, message: `the id "${id}" is already used by ${other}; choose another` });
+		taken.set(id, owner);
+	};
+	for (const id of Object.keys(story.places)) take(id, 'a place', ['places', id], true);
+	story.reports.forEach((report, i) => {
+		take(report.id, 'a report', ['reports', i, 'id']);
+	});
+	story.reports.forEach((report, i) => {
+		report.figures.forEach((_, j) => {
+			take(figureId(report, j), 'a figure', ['reports', i, 'figures', j, 'id']);
+		});
+	});
+	return findings;
+}
+
+function checkTargets(story: StoryInput): Finding[] {
+	const places = Object.keys(story.places);
+	const claimants = Object.keys(story.claimants);
+	const figures = story.reports.flatMap((report) => report.figures.map((_, j) => figureId(report, j)));
+	const findings: Finding[] = [];
+	const need = (id: string | undefined, choices: readonly string[], what: string, path: Path) => {
+		if (id !== undefined && !choices.includes(id)) {
+			findings.push({ path, message: `there is no ${what} "${id}".${suggestChoice(id, choices)}` });
+		}
+	};
+	for (const [id, place] of Object.entries(story.places)) {
+		if (place.kind !== 'area') continue;
+		for (const shape of ['circle', 'sector'] as const) {
+			need(
+				place[shape]?.around,
+				places.filter((other) => other !== id),
+				'place',
+				['places', id, shape, 'around'],
+			);
+		}
+	}
+	story.reports.forEach((report, i) => {
+		const path = ['reports', i];
+		need(report.place, places, 'place', [...path, 'place']);
+		need(report.topic, Object.keys(story.topics), 'topic', [...path, 'topic']);
+		need(report.claimant, claimants, 'claimant', [...path, 'claimant']);
+		need(report.denied_by, claimants, 'claimant', [...path, 'denied_by']);
+		report.figures.forEach((figure, j) => {
+			const at = [...path, 'figures', j];
+			need(figure.claimant, claimants, 'claimant', [...at, 'claimant']);
+			need(figure.denied_by, claimants, 'claimant', [...at, 'denied_by']);
+			need(figure.from, places, 'place', [...at, 'from']);
+			need(figure.to, places, 'place', [...at, 'to']);
+			need(figure.part_of?.figure, figures, 'figure', [...at, 'part_of']);
+			for (const input of calculatedInputs(figure)) need(input, figures, 'figure', [...at, 'calculated']);
+		});
+	});
+	story.corrections.forEach((correction, i) => {
+		need(correction.figure, figures, 'figure', ['corrections', i, 'figure']);
+	});
+	return findings;
+}
+
+/** The ids that a figure's calculation reads. */
+export function calculatedInputs({ calculated }: FigureInput): readonly string[] {
+	return calculated?.difference ?? (calculated?.hourly ? [calculated.hourly] : []);
+}
+
+function checkUnused(story: StoryInput): Finding[] {
+	const figures = story.reports.flatMap((report) => report.figures);
+	const said = [...story.reports, ...figures];
+	const usedClaimants = new Set(said.flatMap(({ claimant, denied_by }) => [claimant, denied_by]));
+	const usedPlaces = new Set([
+		...story.reports.map((report) => report.place),
+		...figures.flatMap(({ from, to }) => [from, to]),
+		...Object.values(story.places).flatMap((place) =>
+			place.kind === 'area' ? [place.circle?.around, place.sector?.around] : [],
+		),
+	]);
+	const usedTopics = new Set(story.reports.map((report) => report.topic));
+	const unused = (
+		section: string,
+		ids: object,
+		used: ReadonlySet<string | undefined>,
+		what: string,
+	): Finding[] =>
+		Object.keys(ids)
+			.filter((id) => !used.has(id))
+			.map((id) => ({
+				path: [section, id],
+				atKey: true,
+				message: `the ${what} "${id}" is used by no report; use it or delete it`,
+			}));
+	return [
+		...unused('places', story.places, usedPlaces, 'place'),
+		...unused('claimants', story.claimants, usedClaimants, 'claimant'),
+		...unused('topics', story.topics, usedTopics, 'topic'),
+	];
+}

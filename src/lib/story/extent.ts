@@ -1,0 +1,40 @@
+/** Which places make the first view, and which lie so far off that they stand at its edge. */
+import { distance } from '@turf/distance';
+import type { Position } from 'geojson';
+import type { Place, Story } from './story';
+
+/** A place this many times farther from the middle than the median place is far. */
+const FAR_FACTOR = 2.5;
+/** In kilometres: a story in one town keeps its whole country in view. */
+const NEAR_ENOUGH = 400;
+
+export interface Extent {
+	/** [west, south, east, north] of the near places' positions. */
+	bbox: [number, number, number, number];
+	near: Place[];
+	far: Place[];
+}
+
+/** Splits a story's places into near and far by their distance from the median position, and bounds the near ones. */
+export function storyExtent({ places }: Pick<Story, 'places'>): Extent {
+	const middle: Position = [
+		median(places.map(({ point }) => point[0] ?? 0)),
+		median(places.map(({ point }) => point[1] ?? 0)),
+	];
+	const distances = new Map(places.map((place) => [place.id, distance(middle, place.point)] as const));
+	const reach = Math.max(NEAR_ENOUGH, FAR_FACTOR * median([...distances.values()]));
+	const isNear = ({ id }: Place) => (distances.get(id) ?? 0) <= reach;
+	const near = places.filter(isNear);
+	const longitudes = near.map(({ point }) => point[0] ?? 0);
+	const latitudes = near.map(({ point }) => point[1] ?? 0);
+	return {
+		bbox: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
+		near,
+		far: places.filter((place) => !isNear(place)),
+	};
+}
+
+function median(values: number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

@@ -1,0 +1,50 @@
+/** Who says so, in one line: status, claimant, as of when. */
+import { formatList, formatQuantity } from './format';
+import { messages } from './messages';
+import type { Attribution, Claimant, Figure } from './story';
+
+const text = messages.attribution;
+
+/** The claimant's name with what makes them one: "Hanna Malyar, Ukraine's deputy defence minister". */
+export function formatClaimant(claimant: Claimant | null): string {
+	if (!claimant) return text.article;
+	return claimant.role ? `${claimant.name}, ${claimant.role}` : claimant.name;
+}
+
+/** "Claimed by the Polish Border Guard", "Unverified, says the article", "Disputed: says Ukraine, denied by Russia". */
+export function formatAttribution({ claimant, status, denied_by }: Attribution): string {
+	const name = formatClaimant(claimant);
+	switch (status) {
+		case 'reported':
+			return text.reportedBy;
+		case 'unverified':
+			return claimant ? text.unverifiedClaim(name) : text.unverifiedArticle;
+		case 'disputed':
+			return text.disputedClaim(name, formatClaimant(denied_by));
+		case 'claimed':
+			return text.claimedBy(name);
+		case 'confirmed':
+			return claimant ? text.confirmedClaim(name) : text.confirmedArticle;
+	}
+}
+
+/** What a calculated figure was derived from: each input with its claimant. */
+export function formatInputs(figure: Figure, figures: readonly Figure[]): string {
+	const inputs = (figure.calculated?.inputs ?? []).flatMap(
+		(id) => figures.find((other) => other.id === id) ?? [],
+	);
+	return text.calculatedFrom(
+		formatList(
+			inputs.map(
+				(input) => `${formatQuantity(input.quantity)} ${input.measure} (${formatClaimant(input.claimant)})`,
+			),
+		),
+	);
+}
+
+/** The claimant as a download names it: of a calculated figure, that we derived it and from whose. */
+export function formatSource(figure: Figure, figures: readonly Figure[]): string {
+	if (!figure.calculated) return formatClaimant(figure.claimant);
+	const inputs = figure.calculated.inputs.flatMap((id) => figures.find((other) => other.id === id) ?? []);
+	return text.calculatedBy(formatList([...new Set(inputs.map((input) => formatClaimant(input.claimant)))]));
+}

@@ -1,0 +1,84 @@
+/** Times and periods as a reader reads them, in the zone of their place. */
+import { messages } from './messages';
+import type { AsOf, Report } from './story';
+import { timeInstant, timeZone, type Period, type Time } from './time';
+
+const OPTIONS: Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions> = {
+	year: { year: 'numeric' },
+	month: { year: 'numeric', month: 'long' },
+	day: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+const LONG_DAY: Intl.DateTimeFormatOptions = {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+};
+
+/**
+ * A time at its own precision: "February 2022", "27 Feb 2022", "27 Feb 2022, 07:00 in Warsaw (06:00 UTC)".
+ *
+ * @param zone IANA zone of the place; without it the zone that the time was written in
+ */
+export function formatTime(time: Time, zone?: string | null): string {
+	if (time.precision !== 'hour') return formatDate(timeInstant(time), OPTIONS[time.precision], 'UTC');
+	const shown = zone ?? timeZone(time) ?? 'UTC';
+	const instant = timeInstant(time);
+	return messages.time.clock(
+		formatDate(instant, OPTIONS.day, shown),
+		formatClock(instant, shown),
+		zoneCity(shown),
+		formatClock(instant, 'UTC'),
+	);
+}
+
+/** A day with its weekday: "Sunday 27 February 2022"; other precisions as formatTime. */
+export function formatLongTime(time: Time): string {
+	return time.precision === 'day'
+		? formatDate(timeInstant(time), LONG_DAY, 'UTC').replace(',', '')
+		: formatTime(time);
+}
+
+/** A period: "since 24 Feb 2022", "24 Feb 2022 to 27 Feb 2022", "so far", or the source's words where no end is known. */
+export function formatPeriod({ start, end, so_far, words }: Period, zone?: string | null): string {
+	if (start && end) {
+		if (start.value === end.value) return formatTime(start, zone);
+		return messages.time.range(formatTime(start, zone), formatTime(end, zone));
+	}
+	if (start) return messages.time.since(formatTime(start, zone));
+	if (words) return messages.time.words(words);
+	if (end) return messages.time.until(formatTime(end, zone));
+	return so_far ? messages.time.soFar : '';
+}
+
+/** When a report's event was; null where the article does not say. */
+export function formatWhen(when: Report['when'], zone?: string | null): string | null {
+	if (!when) return null;
+	return 'precision' in when ? formatTime(when, zone) : formatPeriod(when, zone);
+}
+
+/** "as of 27 Feb 2022". */
+export function formatAsOf({ time }: AsOf, zone?: string | null): string {
+	return messages.attribution.asOf(formatTime(time, zone));
+}
+
+/** The moment by which reports are ordered: when it happened, or else as of when it is told. */
+export function reportInstant({ when, as_of }: Report): number {
+	if (!when) return timeInstant(as_of.time);
+	if ('precision' in when) return timeInstant(when);
+	const time = when.end ?? when.start;
+	return time ? timeInstant(time) : timeInstant(as_of.time);
+}
+
+function formatDate(instant: number, options: Intl.DateTimeFormatOptions, zone: string): string {
+	return new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: zone }).format(instant);
+}
+
+function formatClock(instant: number, zone: string): string {
+	return formatDate(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone);
+}
+
+/** The city that gives a zone its name: "America/New_York" is "New York". */
+function zoneCity(zone: string): string {
+	return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

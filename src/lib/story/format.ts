@@ -1,0 +1,65 @@
+/** Quantities, lists and counts as a reader reads them. Numbers never come without their qualifier. */
+import { messages, type Messages } from './messages';
+import type { Quantity } from './quantity';
+
+const plurals = new Intl.PluralRules(messages.locale);
+const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
+const numbers = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 });
+const compact = new Intl.NumberFormat(messages.locale, {
+	notation: 'compact',
+	compactDisplay: 'long',
+	maximumFractionDigits: 2,
+});
+
+/** A number in digits; from a million in words where that loses nothing: 1500000 is "1.5 million". */
+export function formatNumber(value: number): string {
+	const inMillions = Math.abs(value) >= 1e6 && Number.isInteger(value / 1e4);
+	return (inMillions ? compact : numbers).format(value);
+}
+
+/** The number with its qualifier and without its unit: "over 200,000", "20 to 30", "not given". */
+export function formatAmount({ qualifier, value, value_max, words, unit }: Quantity): string {
+	if (value === null)
+		return words.replace(unit, '').trim() === 'unknown' || !words
+			? messages.unknown
+			: withoutUnit(words, unit);
+	if (qualifier === 'range') {
+		if (value_max !== null) return messages.range(formatNumber(value), formatNumber(value_max));
+		return words ? withoutUnit(words, unit) : messages.openRange(formatNumber(value));
+	}
+	if (qualifier === 'unknown') return messages.unknown;
+	return messages.qualifier[qualifier](formatNumber(value));
+}
+
+/** The whole quantity: "over 200,000 people", "25 per cent". */
+export function formatQuantity(quantity: Quantity): string {
+	const amount = formatAmount(quantity);
+	if (quantity.value === null && amount === messages.unknown) return amount;
+	if (quantity.qualifier === 'range' && quantity.value_max === null && quantity.words) return quantity.words;
+	return [amount, quantity.unit].filter(Boolean).join(' ');
+}
+
+/** "1 report", "36 reports". */
+export function formatCount(count: number, noun: keyof Messages['count']): string {
+	const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = messages.count[noun];
+	return `${numbers.format(count)} ${forms[plurals.select(count)] ?? forms.other}`;
+}
+
+/** "Poland, Hungary and Romania". */
+export function formatList(items: Iterable<string>): string {
+	return lists.format(items);
+}
+
+/** Paragraph numbers as they are cited: "13, 14". */
+export function formatParagraphs(paragraphs: readonly number[]): string {
+	return paragraphs.map((paragraph) => numbers.format(paragraph)).join(', ');
+}
+
+function withoutUnit(words: string, unit: string): string {
+	return unit && words.endsWith(unit)
+		? words
+				.slice(0, -unit.length)
+				.replace(/ of\s*$/, '')
+				.trim()
+		: words;
+}

@@ -1,0 +1,39 @@
+/** The list that is the map: every place with its reports, under the topic that most of them have. */
+import { reportInstant } from './format-time';
+import { placeReports, type Place, type Report, type Story, type Topic } from './story';
+
+export interface PlaceEntry {
+	place: Place;
+	/** Newest first. Empty for a place that only figures refer to. */
+	reports: Report[];
+}
+
+export interface ListSection {
+	topic: Topic;
+	entries: PlaceEntry[];
+}
+
+/** The places of a story in the order of its topics; a place with no report of its own comes last under the first topic. */
+export function storyList(story: Story): ListSection[] {
+	const entries = story.places.map((place): PlaceEntry => ({
+		place,
+		reports: placeReports(story, place.id, reportInstant),
+	}));
+	return story.topics
+		.map((topic) => ({
+			topic,
+			entries: entries.filter((entry) => placeTopic(entry.reports, story)?.id === topic.id),
+		}))
+		.filter((section) => section.entries.length > 0);
+}
+
+/** The topic of most of a place's reports; of several the one that comes first in the story. */
+export function placeTopic(reports: readonly Report[], story: Story): Topic | undefined {
+	const counts = story.topics.map((topic) => reports.filter((report) => report.topic === topic.id).length);
+	return story.topics[counts.indexOf(Math.max(...counts))];
+}
+
+/** The reports that are about no place. */
+export function placelessReports(story: Story): Report[] {
+	return story.reports.filter((report) => report.place === null);
+}

@@ -1,0 +1,117 @@
+/** Reports and figures as flat records: what the GeoJSON and the CSV both write, under the CSV's column names. */
+import { formatAttribution, formatClaimant, formatSource } from './format-attribution';
+import type { Attribution, Figure, Report } from './story';
+import type { Period, Time } from './time';
+
+/** A figure with everything that it may not lose on the way out. Absent values are null, never 0. */
+export interface FigureRecord {
+	id: string;
+	measure: string;
+	qualifier: string;
+	value: number | null;
+	value_max: number | null;
+	unit: string;
+	words: string;
+	period_start: string | null;
+	period_end: string | null;
+	as_of: string;
+	as_of_inherited: boolean;
+	claimant: string;
+	status: string;
+	attribution: string;
+	denied_by: string | null;
+	paragraphs: number[];
+	part_of: string | null;
+	part_of_inferred: boolean;
+	calculated_from: string[];
+	caveat: string | null;
+	from: string | null;
+	to: string | null;
+	loss_of: string | null;
+	note: string | null;
+}
+
+/** Writes a figure out. Times are ISO 8601, with a zone (RFC 9557) where they have an hour. */
+export function figureRecord(figure: Figure, figures: readonly Figure[]): FigureRecord {
+	const { quantity, period, part_of, calculated } = figure;
+	return {
+		id: figure.id,
+		measure: figure.measure,
+		qualifier: quantity.qualifier,
+		value: quantity.value,
+		value_max: quantity.value_max,
+		unit: quantity.unit,
+		words: calculated ? '' : joinWords(quantity.words, period?.words, figure.as_of.time.words),
+		period_start: period?.start?.value ?? null,
+		period_end: period?.end?.value ?? null,
+		...attributionRecord(figure),
+		claimant: formatSource(figure, figures),
+		part_of: part_of?.figure ?? null,
+		part_of_inferred: part_of?.inferred ?? false,
+		calculated_from: calculated?.inputs ?? [],
+		caveat: calculated?.caveat ?? null,
+		from: figure.from,
+		to: figure.to,
+		loss_of: figure.loss_of,
+		note: joinNotes(figure.note, period?.reading, figure.as_of.time.reading),
+	};
+}
+
+export interface ReportRecord {
+	id: string;
+	topic: string;
+	headline: string;
+	text: string;
+	when: { start: string | null; end: string | null; words: string | null } | null;
+	as_of: string;
+	as_of_inherited: boolean;
+	claimant: string;
+	status: string;
+	attribution: string;
+	denied_by: string | null;
+	paragraphs: number[];
+	note: string | null;
+	figures: FigureRecord[];
+}
+
+/** Writes a report out with its figures. */
+export function reportRecord(report: Report, figures: readonly Figure[]): ReportRecord {
+	const { id, topic, headline, text, when } = report;
+	return {
+		id,
+		topic,
+		headline,
+		text,
+		when: when && whenRecord(when),
+		...attributionRecord(report),
+		note: joinNotes(report.note, when?.reading),
+		figures: report.figures.map((figure) => figureRecord(figure, figures)),
+	};
+}
+
+function attributionRecord(attribution: Attribution) {
+	const { claimant, status, denied_by, as_of, paragraphs } = attribution;
+	return {
+		as_of: as_of.time.value,
+		as_of_inherited: as_of.inherited,
+		claimant: formatClaimant(claimant),
+		status,
+		attribution: formatAttribution(attribution),
+		denied_by: denied_by && formatClaimant(denied_by),
+		paragraphs,
+	};
+}
+
+function whenRecord(when: Time | Period): ReportRecord['when'] {
+	const [start, end] = 'precision' in when ? [when, when] : [when.start, when.end];
+	return { start: start?.value ?? null, end: end?.value ?? null, words: when.words ?? null };
+}
+
+/** The source's words for the number and for its times, told apart by a semicolon. */
+function joinWords(...words: (string | undefined)[]): string {
+	return words.filter(Boolean).join('; ');
+}
+
+function joinNotes(...notes: (string | null | undefined)[]): string | null {
+	return notes.filter(Boolean).join(' ') || null;
+}
