@@ -157,7 +157,7 @@ function kilometresOutside(position: Position, country: Feature<Polygon | MultiP
 	const outline = polygonToLine(country as Feature<Polygon>);
 	let nearest = Infinity;
 	flattenEach(outline, (line) => {
-		nearest = Math.min(nearest, kilometresFromLine(position, line as Feature<LineString>));
+		nearest = Math.min(nearest, kilometresFromLine(position, line));
 	});
 	return nearest;
 }

@@ -139,7 +139,7 @@ function needBorder([a, b]: readonly [string, string], borders: Borders): MultiL
 function polygonPoint(geometry: Polygon | MultiPolygon): Position {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const [largest = []] = polygons.map((rings) => rings).sort((a, b) => ringArea(b[0]) - ringArea(a[0]));
-	const [x = 0, y = 0] = polylabel(largest as [number, number][][], 0.05);
+	const [x = 0, y = 0] = polylabel(largest, 0.05);
 	return roundPosition([x, y]);
 }
 
