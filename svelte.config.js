@@ -1,0 +1,55 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readSettings } from './scripts/settings.js';
+import { hashSources } from './scripts/source-hash.js';
+
+const { basePath, publicAddress } = readSettings();
+
+// The app reads the setting from $env/static/public, which only knows variables that are set.
+process.env.PUBLIC_ADDRESS = publicAddress;
+
+/**
+ * Kit announces each new page to screen readers from a hidden element whose style attribute it writes itself
+ * (src/core/sync/write_root.js in its package). This is that attribute's hash: the policy allows it and no
+ * other. tests/unit/content-security-policy.test.ts computes it anew from the installed Kit.
+ */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		// With relative links the folder works under any path; a base is for hosts that need to know it.
+		paths: { base: /** @type {'' | `/${string}`} */ (basePath), relative: true },
+		// The version tells scripts/build.js which sources a build was made of.
+		version: { name: hashSources() },
+		prerender: {
+			entries: ['*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// Kit needs some origin while it prerenders. This one exists nowhere: a page that prints it is wrong, since
+			// absolute addresses are made from PUBLIC_ADDRESS or left out. It is not PUBLIC_ADDRESS's own origin, for
+			// Kit would then crawl canonical links, and not find those whose address has a path.
+			origin: 'http://address.invalid',
+		},
+		// No style attribute but the announcer's: app.html has a class where Kit's template has one.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', announcerStyle],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+			},
+		},
+	},
+};

@@ -1,0 +1,23 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// An inlined file is a data: address, which the content security policy refuses.
+	// MapLibre is one chunk of 1.1 MB, loaded after the map is already on the page.
+	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false },
+	// MapLibre's worker is a module.
+	worker: { format: 'es' },
+	test: {
+		allowOnly: process.env.CI === undefined,
+		// Neither UTC nor the zone of a story: a result that depends on the machine's zone is seen.
+		env: { TZ: 'Pacific/Auckland' },
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'build', include: ['tests/build/**/*.test.ts'], globalSetup: 'tests/build/setup.ts' },
+			},
+		],
+	},
+});
