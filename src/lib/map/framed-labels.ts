@@ -1,0 +1,48 @@
+/** The labels of a story as one framing of the map needs them: where each stands, and on how many lines. */
+import type { Position } from 'geojson';
+import type { StoryFeatures } from '$lib/story/features';
+import type { Story } from '$lib/story/story';
+import { drawnFrame, type Framing } from './drawn-frame';
+import { flowArrows, shaftVertex } from './flow-arrows';
+import { boxCentre } from './frame';
+import { waitingPlace } from './label-candidates';
+import { placeLabels } from './label-placement';
+import { storyLabels, type LabelRole } from './map-labels';
+
+/** A label that has its place. */
+export interface FramedLabel {
+	id: string;
+	/** The place that a click on it opens. */
+	place: string;
+	role: LabelRole;
+	title: string;
+	detail: string;
+	position: Position;
+	/** Pixels from the position to the middle of the text. */
+	offset: [number, number];
+	justify: 'left' | 'center' | 'right';
+}
+
+const justifications = { [-1]: 'right', 0: 'center', 1: 'left' } as const;
+
+/**
+ * The labels for one framing. Those of marks and arrows in view stand where nothing is in their way, or are left out.
+ * The rest wait at their marks, for when they come into view.
+ */
+export function frameLabels(story: Story, features: StoryFeatures, framing: Framing): FramedLabel[] {
+	const drawn = drawnFrame(story, features, framing);
+	const labels = storyLabels(story);
+	const placed = placeLabels(labels, drawn);
+	const points = new Map(story.places.map(({ id, point }) => [id, point] as const));
+	const lines = new Map(flowArrows(story, features).map(({ id, line }) => [id, line] as const));
+	return labels.flatMap((label): FramedLabel[] => {
+		const { id, place, role } = label;
+		const choice = placed.get(id) ?? waitingPlace(label, drawn);
+		const position = points.get(id) ?? shaftVertex(lines.get(id) ?? [], choice?.along ?? 1);
+		if (!choice || !position) return [];
+		const { title, detail } = choice.text;
+		const { x, y } = boxCentre(choice.box);
+		const offset: [number, number] = [x - choice.anchor.x, y - choice.anchor.y];
+		return [{ id, place, role, title, detail, position, offset, justify: justifications[choice.side] }];
+	});
+}

@@ -1,0 +1,84 @@
+/** Places labels for one framing: each where it touches no other label, no mark and no edge, as near its best as can be. */
+import { boxesOverlap, type Box } from './frame';
+import type { Drawn } from './drawn-frame';
+import { labelCandidates, type Candidate } from './label-candidates';
+import type { Label } from './map-labels';
+
+/** Pixels that stay free between two labels. */
+const spacing = 4;
+/** Each round moves labels out of the way of others; few stories need more than three. */
+const rounds = 6;
+
+type Placed = Map<string, Candidate>;
+
+/**
+ * Chooses a place for each label; a label without any is left out. The same input gives the same output.
+ *
+ * @returns the chosen places by label
+ */
+export function placeLabels(labels: Label[], drawn: Drawn): Placed {
+	const sorted = [...labels].sort((a, b) => b.weight - a.weight);
+	const options = new Map(sorted.map((label) => [label.id, labelCandidates(label, drawn)] as const));
+	const weights = new Map(sorted.map(({ id, weight }) => [id, weight] as const));
+	const placed: Placed = new Map();
+	const cost = (id: string, choice: Candidate | undefined) => choice?.cost ?? weights.get(id) ?? 0;
+
+	/** What is gained when a label takes a place and those in its way take their next best, and those moves. */
+	const tryPlace = (
+		id: string,
+		candidate: Candidate,
+	): { gain: number; moves: Map<string, Candidate | undefined> } => {
+		const moves = new Map<string, Candidate | undefined>([[id, candidate]]);
+		let gain = cost(id, placed.get(id)) - candidate.cost;
+		for (const [other, choice] of placed) {
+			if (other === id || !collide(choice.box, candidate.box)) continue;
+			const next = options.get(other)?.find((option) => isFree(option, other, placed, moves));
+			moves.set(other, next);
+			gain -= cost(other, next) - choice.cost;
+		}
+		return { gain, moves };
+	};
+
+	for (let round = 0; round < rounds; round++) {
+		let changed = false;
+		for (const { id } of sorted) {
+			const trials = (options.get(id) ?? []).map((candidate) => tryPlace(id, candidate));
+			const best = trials.reduce<(typeof trials)[number] | null>(
+				(a, b) => (!a || b.gain > a.gain ? b : a),
+				null,
+			);
+			if (!best || best.gain < 1e-6) continue;
+			changed = true;
+			for (const [moved, choice] of best.moves) {
+				if (choice) placed.set(moved, choice);
+				else placed.delete(moved);
+			}
+		}
+		if (!changed) break;
+	}
+	return placed;
+}
+
+/** Whether a label finds a place free, given where the others stand and where some of them are about to move. */
+function isFree(
+	option: Candidate,
+	id: string,
+	placed: Placed,
+	moves: Map<string, Candidate | undefined>,
+): boolean {
+	for (const [other, choice] of [...placed, ...moves]) {
+		if (other === id) continue;
+		const box = moves.has(other) ? moves.get(other)?.box : choice?.box;
+		if (box && collide(box, option.box)) return false;
+	}
+	return true;
+}
+
+function collide(a: Box, b: Box): boolean {
+	return boxesOverlap(a, {
+		left: b.left - spacing,
+		top: b.top - spacing,
+		right: b.right + spacing,
+		bottom: b.bottom + spacing,
+	});
+}

@@ -1,0 +1,94 @@
+/** What the labels of reported places and flows say, and how large each stands on the map. */
+import { storyFlows } from '$lib/story/flows';
+import { formatAmount } from '$lib/story/format';
+import { messages } from '$lib/story/messages';
+import type { Place, Story } from '$lib/story/story';
+import { fonts } from './fonts';
+import type { Size } from './frame';
+import { textWidth, type TextFace } from './text-width';
+
+/** A name of a point; the name of a country, as the base map writes it; of a vague place; or a flow's number. */
+export type LabelRole = 'point' | 'country' | 'vague' | 'flow';
+
+/** One way to break a label into lines. `detail` is the smaller text under the title, "" if there is none. */
+export interface LabelText extends Size {
+	title: string;
+	detail: string;
+}
+
+export interface Label {
+	/** Of the place, or of the flow's feature. */
+	id: string;
+	/** The place that a click on it opens. */
+	place: string;
+	role: LabelRole;
+	/** The better first. */
+	texts: LabelText[];
+	/** What it costs to leave it out, on the scale of `labelCandidates`' costs. */
+	weight: number;
+}
+
+export const labelFaces: Record<LabelRole, TextFace> = {
+	point: { font: fonts.semibold, size: 13.5 },
+	country: { font: fonts.semibold, size: 11, spacing: 0.14 },
+	vague: { font: fonts.italic, size: 12 },
+	flow: { font: fonts.semibold, size: 14.5 },
+};
+export const detailFace: TextFace = { font: fonts.regular, size: 11 };
+/** Numbers are read before names, and a name over its mark before one that stands for an area. */
+const weights: Record<LabelRole, number> = { flow: 100, point: 40, country: 12, vague: 9 };
+/** As MapLibre sets lines. */
+const lineHeight = 1.2;
+/** Pixels from which a name is also tried on two lines. */
+const longName = 90;
+
+/** The labels of a story's places and flows. */
+export function storyLabels(story: Story): Label[] {
+	return [...story.places.map((place) => placeLabel(place, story)), ...flowLabels(story)];
+}
+
+function placeLabel(place: Place, story: Story): Label {
+	const role = place.kind === 'country' ? 'country' : place.shape.type === 'point' ? 'point' : 'vague';
+	const name = role === 'country' ? place.name.toLocaleUpperCase(story.lang) : place.name;
+	const face = labelFaces[role];
+	const broken = textWidth(name, face) > longName ? breakLine(name) : null;
+	const reports = story.reports.filter((report) => report.place === place.id).length;
+	const texts = [name, ...(broken ? [broken] : [])].map((title) => measured(title, '', role));
+	return { id: place.id, place: place.id, role, texts, weight: weights[role] + reports };
+}
+
+function flowLabels(story: Story): Label[] {
+	return storyFlows(story).map(({ figure, to }) => {
+		const id = `flow-${figure.id}`;
+		const amount = formatAmount(figure.quantity);
+		const claimant = figure.claimant?.short ?? figure.claimant?.name ?? messages.attribution.article;
+		const detail = messages.map.flowTo(to.name, claimant);
+		const report = story.reports.find(({ id }) => id === figure.report);
+		return {
+			id,
+			place: report?.place ?? to.id,
+			role: 'flow' as const,
+			texts: [detail, detail.replace(' · ', '\n')].map((lines) => measured(amount, lines, 'flow')),
+			weight: weights.flow,
+		};
+	});
+}
+
+function measured(title: string, detail: string, role: LabelRole): LabelText {
+	const block = (text: string, face: TextFace) => {
+		const lines = text === '' ? [] : text.split('\n');
+		return {
+			width: Math.max(0, ...lines.map((line) => textWidth(line, face))),
+			height: lines.length * face.size * lineHeight,
+		};
+	};
+	const [first, second] = [block(title, labelFaces[role]), block(detail, detailFace)];
+	return { title, detail, width: Math.max(first.width, second.width), height: first.height + second.height };
+}
+
+/** A name on two lines of about the same length; null for a single word. */
+function breakLine(name: string): string | null {
+	const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+	const [best] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+	return best === undefined ? null : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
+}

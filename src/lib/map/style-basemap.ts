@@ -1,0 +1,106 @@
+/** Layers of the base map: quiet, so that what is reported meets the eye first. Features are told apart by `layer`. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Story } from '$lib/story/story';
+import { fonts } from './fonts';
+import { imageId, sources } from './ids';
+import type { Palette } from './palette';
+
+type Lines = Extract<LayerSpecification, { type: 'line' }>;
+type Symbols = Extract<LayerSpecification, { type: 'symbol' }>;
+
+/** Land, water and lines, from the sea up. */
+export function basemapLayers(story: Story, palette: Palette): LayerSpecification[] {
+	const country = story.dateline.country ?? '';
+	const fill = { type: 'fill' as const, source: sources.basemap };
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+		{
+			...fill,
+			id: 'land',
+			filter: isLayer('country'),
+			paint: { 'fill-color': ['case', ['==', ['get', 'code'], country], palette.country, palette.land] },
+		},
+		{ ...fill, id: 'lakes', filter: isLayer('lake'), paint: { 'fill-color': palette.sea } },
+		line('rivers', isLayer('river'), {
+			'line-color': palette.river,
+			'line-width': byZoom(0.5, 1.4),
+			'line-opacity': ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6],
+		}),
+		line('borders', isLayer('border'), { 'line-color': palette.border, 'line-width': byZoom(0.7, 1.2) }),
+		line('story-borders', ['all', isLayer('border'), ['in', country, ['get', 'codes']]], {
+			'line-color': palette.storyBorder,
+			'line-width': byZoom(0.9, 1.8),
+		}),
+		line('unsettled-lines', ['in', ['get', 'layer'], ['literal', ['disputed', 'schematic']]], {
+			'line-color': palette.disputed,
+			'line-width': byZoom(0.9, 1.4),
+			'line-dasharray': [3, 2.5],
+		}),
+	];
+}
+
+/** Names of countries and cities. They yield to all that is reported, which is placed before them. */
+export function basemapLabels(story: Story, palette: Palette): LayerSpecification[] {
+	const country = story.dateline.country ?? '';
+	// A country that the story marks has the story's label, not two.
+	const marked = story.places.filter(({ kind }) => kind === 'country').flatMap(({ countries }) => countries);
+	return [
+		symbols('city-labels', isLayer('city'), {
+			layout: {
+				'text-field': ['get', 'name'],
+				'text-font': [fonts.regular],
+				'text-size': 11.5,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.5,
+				'text-justify': 'auto',
+				'icon-image': imageId({ image: 'city', theme: palette.name }),
+			},
+			paint: labelPaint(palette.cityLabel, palette.halo),
+		}),
+		symbols(
+			'country-labels',
+			['all', isLayer('country-label'), ['!', ['in', ['get', 'code'], ['literal', marked]]]],
+			{
+				layout: {
+					'text-field': ['get', 'name'],
+					'text-font': [fonts.semibold],
+					'text-size': ['case', ['==', ['get', 'code'], country], 12.5, 10.5],
+					'text-letter-spacing': ['case', ['==', ['get', 'code'], country], 0.25, 0.15],
+					'text-transform': 'uppercase',
+					'text-max-width': 9,
+					'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
+					'text-padding': 4,
+				},
+				paint: labelPaint(palette.label, palette.halo),
+			},
+		),
+	];
+}
+
+/** Letters in a colour with a soft edge, so that lines under them do not hurt. */
+export function labelPaint(
+	color: string | ExpressionSpecification,
+	halo: string,
+): NonNullable<Symbols['paint']> {
+	return { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.3 };
+}
+
+function symbols(id: string, filter: FilterSpecification, rest: Pick<Symbols, 'layout' | 'paint'>): Symbols {
+	const { layout, paint } = rest;
+	const order = { 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
+	return { id, type: 'symbol', source: sources.basemap, filter, layout: { ...order, ...layout }, paint };
+}
+
+function line(id: string, filter: FilterSpecification, paint: Lines['paint']): Lines {
+	const layout: Lines['layout'] = { 'line-join': 'round', 'line-cap': 'round' };
+	return { id, type: 'line', source: sources.basemap, filter, layout, paint };
+}
+
+function isLayer(layer: string): ExpressionSpecification {
+	return ['==', ['get', 'layer'], layer];
+}
+
+/** Pixels from the whole world to a town. */
+function byZoom(far: number, near: number): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+}

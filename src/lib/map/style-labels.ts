@@ -1,0 +1,138 @@
+/** Labels of reported places and flows, where `frameLabels` has put them. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Story } from '$lib/story/story';
+import { fonts } from './fonts';
+import type { FramedLabel } from './framed-labels';
+import { layers, sources } from './ids';
+import { detailFace, labelFaces, type LabelRole } from './map-labels';
+import { placeAccent } from './marks';
+import type { Palette } from './palette';
+import { labelPaint } from './style-basemap';
+import { markState } from './style-places';
+import type { MapView } from './map-view';
+
+interface LabelProperties {
+	place: string;
+	role: LabelRole;
+	title: string;
+	/** Begins with a new line, or is empty. */
+	detail: string;
+	/** Ems from the position to the middle of the text. */
+	offset: [number, number];
+	justify: FramedLabel['justify'];
+	color: string;
+}
+
+/** The labels as points. */
+export function labelFeatures(
+	labels: FramedLabel[],
+	story: Story,
+	palette: Palette,
+	view: MapView,
+	selected: string | null,
+): FeatureCollection<Point, LabelProperties> {
+	const places = new Map(story.places.map((place) => [place.id, place] as const));
+	const features = labels.map(
+		({ id, place, role, title, detail, position, offset, justify }): Feature<Point, LabelProperties> => {
+			const owner = places.get(id);
+			const accent = owner ? placeAccent(owner, story) : 'flow';
+			const quiet = markState(place, accent, view, selected) === 'quiet';
+			const { size } = labelFaces[role];
+			const properties: LabelProperties = {
+				place,
+				role,
+				title,
+				detail: detail && `\n${detail}`,
+				offset: [round(offset[0] / size), round(offset[1] / size)],
+				justify,
+				color: quiet ? palette.muted : labelColor(role, accent, palette),
+			};
+			return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: position } };
+		},
+	);
+	return { type: 'FeatureCollection', features };
+}
+
+function labelColor(role: LabelRole, accent: 'event' | 'flow', palette: Palette): string {
+	if (role === 'flow') return palette.flowInk;
+	if (role !== 'vague') return palette.ink;
+	return accent === 'flow' ? palette.flowInk : palette.eventInk;
+}
+
+function round(ems: number): number {
+	return Number(ems.toFixed(3));
+}
+
+/** One layer for names, one above it for numbers. */
+export function labelLayers(palette: Palette): LayerSpecification[] {
+	const size = (role: LabelRole) => labelFaces[role].size;
+	return [
+		labelLayer(layers.placeLabels, palette, {
+			filter: ['!=', ['get', 'role'], 'flow'],
+			'text-field': ['get', 'title'],
+			'text-font': [
+				'match',
+				['get', 'role'],
+				'vague',
+				['literal', [fonts.italic]],
+				['literal', [fonts.semibold]],
+			],
+			'text-size': [
+				'match',
+				['get', 'role'],
+				'country',
+				size('country'),
+				'vague',
+				size('vague'),
+				size('point'),
+			],
+			'text-letter-spacing': ['match', ['get', 'role'], 'country', labelFaces.country.spacing ?? 0, 0],
+		}),
+		labelLayer(layers.flowLabels, palette, {
+			filter: ['==', ['get', 'role'], 'flow'],
+			'text-field': [
+				'format',
+				['get', 'title'],
+				{},
+				['get', 'detail'],
+				{ 'font-scale': detailFace.size / labelFaces.flow.size, 'text-font': ['literal', [detailFace.font]] },
+			],
+			'text-font': [labelFaces.flow.font],
+			'text-size': size('flow'),
+		}),
+	];
+}
+
+/** When MapLibre is asked what lies under the pointer, it has a list as its JSON, and would warn. */
+const pixelOffset: ExpressionSpecification = [
+	'case',
+	['==', ['typeof', ['get', 'offset']], 'string'],
+	['literal', [0, 0]],
+	['array', 'number', 2, ['get', 'offset']],
+];
+
+type Symbols = Extract<LayerSpecification, { type: 'symbol' }>;
+
+function labelLayer(
+	id: string,
+	palette: Palette,
+	{ filter, ...layout }: { filter: ExpressionSpecification } & NonNullable<Symbols['layout']>,
+): LayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: sources.labels,
+		filter,
+		layout: {
+			...layout,
+			'text-offset': pixelOffset,
+			'text-justify': ['get', 'justify'],
+			'text-anchor': 'center',
+			// Lines are broken already.
+			'text-max-width': 100,
+			'text-padding': 1,
+		},
+		paint: labelPaint(['get', 'color'], palette.halo),
+	};
+}

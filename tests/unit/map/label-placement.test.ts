@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Drawn } from '$lib/map/drawn-frame';
+import { boxAround, boxesOverlap, boxHolds, lineMeetsBox, type Pixel } from '$lib/map/frame';
+import { labelCandidates, waitingPlace } from '$lib/map/label-candidates';
+import { placeLabels } from '$lib/map/label-placement';
+import type { Label } from '$lib/map/map-labels';
+import { seedRandom } from '../../random';
+
+const room = { left: 0, top: 0, right: 600, bottom: 400 };
+const radius = 8;
+
+function makeLabel(id: string, width = 80, weight = 40): Label {
+	return { id, place: id, role: 'point', weight, texts: [{ title: id, detail: '', width, height: 16 }] };
+}
+
+function makeDrawn(marks: Record<string, Pixel>, changes: Partial<Drawn> = {}): Drawn {
+	return {
+		marks: new Map(Object.entries(marks).map(([id, pixel]) => [id, { ...pixel, radius }] as const)),
+		arrows: new Map(),
+		lines: [],
+		covered: [],
+		room,
+		...changes,
+	};
+}
+
+const sides = (marks: Record<string, Pixel>, changes: Partial<Drawn> = {}) => {
+	const placed = placeLabels(
+		Object.keys(marks).map((id) => makeLabel(id)),
+		makeDrawn(marks, changes),
+	);
+	return Object.fromEntries(
+		[...placed].map(([id, { side, box }]) => [id, side || (box.top < marks[id]!.y ? 'above' : 'below')]),
+	);
+};
+
+describe('placeLabels', () => {
+	it('puts a label right of its mark', () => {
+		expect(sides({ a: { x: 300, y: 200 } })).toEqual({ a: 1 });
+	});
+
+	it('turns it away from the edge', () => {
+		expect(sides({ a: { x: 580, y: 200 } })).toEqual({ a: -1 });
+		expect(sides({ a: { x: 50, y: 200 } }, { room: { left: 0, top: 0, right: 100, bottom: 400 } })).toEqual({
+			a: 'above',
+		});
+	});
+
+	it('keeps clear of what covers the map', () => {
+		const legend = { left: 310, top: 100, right: 600, bottom: 400 };
+		expect(sides({ a: { x: 300, y: 200 } }, { covered: [legend] })).toEqual({ a: -1 });
+	});
+
+	it('covers no other mark', () => {
+		expect(sides({ a: { x: 300, y: 200 }, b: { x: 340, y: 200 } })).toEqual({ a: -1, b: 1 });
+	});
+
+	it('rather leaves arrows and reported borders free', () => {
+		const line = [
+			{ x: 360, y: 0 },
+			{ x: 360, y: 400 },
+		];
+		expect(sides({ a: { x: 300, y: 200 } }, { lines: [line] })).toEqual({ a: -1 });
+		expect(sides({ a: { x: 300, y: 200 } }, { arrows: new Map([['flow', { line, radius: 10 }]]) })).toEqual({
+			a: -1,
+		});
+	});
+
+	it('moves one label so that another fits', () => {
+		const drawn = makeDrawn({ a: { x: 300, y: 200 }, b: { x: 480, y: 200 } });
+		const placed = placeLabels([makeLabel('a', 100, 50), makeLabel('b', 130, 40)], drawn);
+		expect([...placed.keys()].sort()).toEqual(['a', 'b']);
+	});
+
+	it('leaves out the lighter label where there is room for one', () => {
+		const tight = { left: 290, top: 190, right: 400, bottom: 210 };
+		const marks = { a: { x: 300, y: 200 }, b: { x: 300, y: 200 } };
+		const labels = [makeLabel('a', 80, 10), makeLabel('b', 80, 90)];
+		const drawn = makeDrawn(marks, { room: tight });
+		const free = {
+			...drawn,
+			marks: new Map([...drawn.marks].map(([id, mark]) => [id, { ...mark, radius: 0 }])),
+		};
+		expect([...placeLabels(labels, free).keys()]).toEqual(['b']);
+	});
+
+	it('is the same every time, in whatever order the labels come', () => {
+		const random = seedRandom(3);
+		const marks = Object.fromEntries(
+			Array.from({ length: 12 }, (_, i) => [
+				`m${i}`,
+				{ x: random.between(0, 600), y: random.between(0, 400) },
+			]),
+		);
+		const labels = Object.keys(marks).map((id, i) => makeLabel(id, 60 + i, 40 + i));
+		const once = placeLabels(labels, makeDrawn(marks));
+		expect(placeLabels(labels, makeDrawn(marks))).toEqual(once);
+		expect(new Map([...placeLabels(labels.toReversed(), makeDrawn(marks))].sort())).toEqual(
+			new Map([...once].sort()),
+		);
+	});
+
+	it('lets no label touch another, a mark, the edge or a control, however many there are', () => {
+		const random = seedRandom(17);
+		let [dropped, all] = [0, 0];
+		for (let round = 0; round < 60; round++) {
+			const marks = Object.fromEntries(
+				Array.from({ length: random.between(2, 24) }, (_, i) => [
+					`m${i}`,
+					{ x: random.between(-50, 650), y: random.between(-50, 450) },
+				]),
+			);
+			const covered = [{ left: 500, top: 0, right: 600, bottom: 120 }];
+			const labels = Object.keys(marks).map((id) => makeLabel(id, random.between(30, 160)));
+			const placed = placeLabels(labels, makeDrawn(marks, { covered }));
+			const boxes = [...placed.values()].map(({ box }) => box);
+			for (const [i, box] of boxes.entries()) {
+				expect(
+					boxHolds(room, { x: box.left, y: box.top }) && boxHolds(room, { x: box.right, y: box.bottom }),
+				).toBe(true);
+				expect(covered.some((other) => boxesOverlap(box, other))).toBe(false);
+				expect(boxes.slice(i + 1).some((other) => boxesOverlap(box, other))).toBe(false);
+				const marked = Object.values(marks).map((pixel) =>
+					boxAround(pixel, { width: 2 * radius, height: 2 * radius }),
+				);
+				expect(marked.some((other) => boxesOverlap(box, other))).toBe(false);
+			}
+			const inView = Object.values(marks).filter((pixel) => boxHolds(room, pixel)).length;
+			dropped += inView - placed.size;
+			all += inView;
+		}
+		// A worse search leaves out more.
+		expect(dropped / all).toBeLessThan(0.08);
+	});
+});
+
+describe('labelCandidates', () => {
+	const flow: Label = {
+		id: 'flow-a',
+		place: 'a',
+		role: 'flow',
+		weight: 100,
+		texts: [{ title: '9', detail: '', width: 90, height: 30 }],
+	};
+	const line = Array.from({ length: 11 }, (_, i) => ({ x: 100 + i * 20, y: 200 }));
+	const drawn = makeDrawn(
+		{ 'flow-a': { x: 308, y: 200 } },
+		{ arrows: new Map([['flow-a', { line, radius: 6 }]]) },
+	);
+
+	it('puts a number ahead of its arrow', () => {
+		const [best] = labelCandidates(flow, drawn);
+		expect(best).toMatchObject({ along: 1, anchor: { x: 300, y: 200 }, side: 1 });
+		expect(best!.box.left).toBeGreaterThan(308);
+	});
+
+	it('puts it beside the shaft where the head is out of sight', () => {
+		const [best] = labelCandidates(flow, { ...drawn, room: { ...room, right: 290 } });
+		expect(best!.along).toBeLessThan(1);
+		expect(lineMeetsBox(line, best!.box)).toBe(false);
+	});
+
+	it('has none for what is out of sight', () => {
+		expect(labelCandidates(makeLabel('a'), makeDrawn({ a: { x: 700, y: 200 } }))).toEqual([]);
+	});
+});
+
+describe('waitingPlace', () => {
+	it('is where a label comes into view with its mark', () => {
+		expect(waitingPlace(makeLabel('a'), makeDrawn({ a: { x: 700, y: 200 } }))).toMatchObject({ side: 1 });
+	});
+
+	it('is none where the edge would cut the label', () => {
+		expect(waitingPlace(makeLabel('a'), makeDrawn({ a: { x: -20, y: 200 } }))).toBeNull();
+	});
+});
