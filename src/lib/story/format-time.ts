@@ -24,12 +24,7 @@ export function formatTime(time: Time, zone?: string | null): string {
 	if (time.precision !== 'hour') return formatDate(timeInstant(time), OPTIONS[time.precision], 'UTC');
 	const shown = zone ?? timeZone(time) ?? 'UTC';
 	const instant = timeInstant(time);
-	return messages.time.clock(
-		formatDate(instant, OPTIONS.day, shown),
-		formatClock(instant, shown),
-		zoneCity(shown),
-		formatClock(instant, 'UTC'),
-	);
+	return messages.time.clock(formatMoment(instant, shown), zoneCity(shown), formatUtc(instant, shown));
 }
 
 /** A day with its weekday: "Sunday 27 February 2022"; other precisions as formatTime. */
@@ -43,7 +38,9 @@ export function formatLongTime(time: Time): string {
 export function formatPeriod({ start, end, so_far, words }: Period, zone?: string | null): string {
 	if (start && end) {
 		if (start.value === end.value) return formatTime(start, zone);
-		return messages.time.range(formatTime(start, zone), formatTime(end, zone));
+		return (
+			formatHours(start, end, zone) ?? messages.time.range(formatTime(start, zone), formatTime(end, zone))
+		);
 	}
 	if (start) return messages.time.since(formatTime(start, zone));
 	if (words) return messages.time.words(words);
@@ -68,6 +65,27 @@ export function reportInstant({ when, as_of }: Report): number {
 	if ('precision' in when) return timeInstant(when);
 	const time = when.end ?? when.start;
 	return time ? timeInstant(time) : timeInstant(as_of.time);
+}
+
+/** Hours of one day, told once: "27 Feb 2022, 00:00 to 07:00 in Warsaw (07:00 is 06:00 UTC)". */
+function formatHours(start: Time, end: Time, zone?: string | null): string | null {
+	if (start.precision !== 'hour' || end.precision !== 'hour') return null;
+	const shown = zone ?? timeZone(end) ?? 'UTC';
+	const [from, to] = [timeInstant(start), timeInstant(end)];
+	const day = formatDate(to, OPTIONS.day, shown);
+	if (formatDate(from, OPTIONS.day, shown) !== day) return null;
+	const clock = formatClock(to, shown);
+	return messages.time.hours(day, formatClock(from, shown), clock, zoneCity(shown), formatUtc(to, shown));
+}
+
+function formatMoment(instant: number, zone: string): string {
+	return messages.time.moment(formatDate(instant, OPTIONS.day, zone), formatClock(instant, zone));
+}
+
+/** The clock of UTC, with its day where that is another than in the zone. */
+function formatUtc(instant: number, zone: string): string {
+	const sameDay = formatDate(instant, OPTIONS.day, zone) === formatDate(instant, OPTIONS.day, 'UTC');
+	return sameDay ? formatClock(instant, 'UTC') : formatMoment(instant, 'UTC');
 }
 
 function formatDate(instant: number, options: Intl.DateTimeFormatOptions, zone: string): string {

@@ -17,5 +17,6 @@ export const RESERVED_FRAGMENTS = [
 	'map',
 	'not-on-map',
 	'reports',
+	'statuses',
 	'top',
 ] as const;

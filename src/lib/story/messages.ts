@@ -37,7 +37,7 @@ export const messages = {
 	},
 	find: {
 		label: 'Find a place',
-		hint: 'Any spelling: Kiev, Kyiv, Київ',
+		hint: 'By any of its names, in any spelling.',
 		found: (places: string) => `${places} found`,
 		none: 'No place of this story has that name.',
 		clear: 'Show all',
@@ -86,6 +86,10 @@ export const messages = {
 		disputed: 'someone denies it',
 		confirmed: 'it was done in public, or the article names independent confirmation',
 	},
+	statuses: {
+		title: 'What is verified, and what is not',
+		lead: 'The sign covers the sentence that the article gives it, not the whole event: that a thing happened and who caused it are two.',
+	},
 	attribution: {
 		article: 'the article',
 		claimedBy: (claimant: string) => `Claimed by ${claimant}`,
@@ -99,7 +103,7 @@ export const messages = {
 		calculatedBy: (claimants: string) => `Dateline, from figures of ${claimants}`,
 		asOf: (time: string) => `as of ${time}`,
 		/** Follows an as-of that the article does not give for this figure. */
-		inherited: ', the article’s day',
+		inherited: ' (the article’s day)',
 		paragraph: (numbers: string) => `¶ ${numbers}`,
 		paragraphLabel: (numbers: string) => `Paragraph ${numbers} of the article`,
 		paragraphsLabel: (numbers: string) => `Paragraphs ${numbers} of the article`,
@@ -122,13 +126,17 @@ export const messages = {
 	},
 	/** Between the parts of a line of small print. */
 	separator: ' · ',
+	/** Between entries that have commas of their own. */
+	semicolon: '; ',
 	range: (low: string, high: string) => `${low} to ${high}`,
 	openRange: (low: string) => `${low} or more`,
 	unknown: 'not given',
 	perHour: (unit: string) => `${unit} per hour`,
 	time: {
-		clock: (day: string, clock: string, city: string, utc: string) =>
-			`${day}, ${clock} in ${city} (${utc} UTC)`,
+		moment: (day: string, clock: string) => `${day}, ${clock}`,
+		clock: (moment: string, city: string, utc: string) => `${moment} in ${city} (${utc} UTC)`,
+		hours: (day: string, start: string, end: string, city: string, utc: string) =>
+			`${day}, ${start} to ${end} in ${city} (${end} is ${utc} UTC)`,
 		range: (start: string, end: string) => `${start} to ${end}`,
 		since: (start: string) => `since ${start}`,
 		until: (end: string) => `until ${end}`,
@@ -158,7 +166,8 @@ export const messages = {
 			asOf: 'As of',
 			status: 'Status',
 		},
-		widths: 'Bars and arrows: width is the count. A dashed end means that the source says “over” or “about”.',
+		widths:
+			'The length of a bar and the width of an arrow are the count. A dashed end of a bar: the source gives no exact number. Hatched: moved on.',
 		width: 'Width of the arrow: the count',
 	},
 	losses: {
@@ -182,7 +191,6 @@ export const messages = {
 		method: 'Method',
 		methodText:
 			'Everything is told in our own words from the one article. Each report and each figure keeps who claims it, as of when, and the paragraphs it stands in. A place is drawn only as exactly as the article gives it. What we calculated is labelled, with its inputs and why it may be wrong.',
-		statuses: 'What the signs mean',
 		uncited: 'Paragraphs of the article that no report cites',
 		worldview: 'Whose borders',
 		worldviewText: {
@@ -217,6 +225,11 @@ export const messages = {
 		far: (place: string) => `${place}, off the map`,
 		loading: 'The map is loading.',
 		failed: 'The map cannot be drawn here; every report is in the list.',
+		gestures: {
+			control: 'Hold Ctrl and scroll to zoom the map',
+			command: 'Hold ⌘ and scroll to zoom the map',
+			twoFingers: 'Use two fingers to move the map',
+		},
 		credit: 'Boundaries: United Nations view · Natural Earth, GeoNames',
 		legend: 'Legend',
 		legendItems: {

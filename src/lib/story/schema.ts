@@ -107,7 +107,12 @@ export const StorySchema = z.strictObject({
 	claimants: z
 		.record(
 			IdSchema,
-			z.strictObject({ name: TextSchema, role: TextSchema.optional(), note: TextSchema.optional() }),
+			z.strictObject({
+				name: TextSchema,
+				role: TextSchema.optional(),
+				short: TextSchema.optional().describe('A shorter name for the map'),
+				note: TextSchema.optional(),
+			}),
 		)
 		.default({}),
 	places: z.record(IdSchema, PlaceSchema),

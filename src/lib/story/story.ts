@@ -9,6 +9,8 @@ export interface Claimant {
 	id: string;
 	name: string;
 	role?: string;
+	/** For labels on the map. */
+	short?: string;
 	note?: string;
 }
 

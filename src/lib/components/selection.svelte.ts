@@ -1,0 +1,90 @@
+/** The one selection that list, map and popup share: the place in the address's fragment. */
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { createContext } from 'svelte';
+
+export class Selection {
+	/** Id of the open place. */
+	place = $state<string | null>(null);
+	/** Ids of other places under the same click: those that the open one covers. */
+	alsoHere = $state.raw<readonly string[]>([]);
+	/** Whether a reader opened it by hand: the focus then goes with it. */
+	isReaders = false;
+	/** Where the focus returns to when the popup closes. */
+	#opener: HTMLElement | null = null;
+
+	readonly #places: readonly string[];
+	readonly #replaces: boolean;
+	readonly #listPath: () => string;
+
+	/**
+	 * @param places the ids that can be opened
+	 * @param replaces never adds to the history: an embed leaves its host's Back button alone
+	 * @param listPath the page whose list has the places: '' where it is this one
+	 */
+	constructor(places: Iterable<string>, replaces: boolean, listPath: () => string) {
+		this.#places = [...places];
+		this.#replaces = replaces;
+		this.#listPath = listPath;
+	}
+
+	/** Where a place's reports stand as text: what a link to it leads to without any script. */
+	href(id: string): string {
+		return `${this.#listPath()}#${id}`;
+	}
+
+	/** Follows the address, whoever changed it. */
+	readAddress(): void {
+		const id = decodeFragment(location.hash);
+		this.place = this.#places.includes(id) ? id : null;
+		if (this.place !== null) return;
+		this.alsoHere = [];
+		// Kit has just put the focus on the body: going back is a navigation.
+		this.#opener?.focus({ preventScroll: true });
+		this.#opener = null;
+	}
+
+	/** Opens a place and puts it in the address. Back closes it, however many were opened in between. */
+	async open(id: string, alsoHere: readonly string[] = []): Promise<void> {
+		this.alsoHere = alsoHere.filter((other) => other !== id);
+		if (this.place === id) return;
+		this.isReaders = true;
+		if (this.place === null) this.#opener = focusedElement();
+		const isOpen = this.place !== null;
+		this.place = id;
+		await goto(`#${id}`, {
+			noScroll: true,
+			keepFocus: true,
+			replaceState: this.#replaces || isOpen,
+			state: { opened: !this.#replaces && (!isOpen || page.state.opened === true) },
+		});
+	}
+
+	/** Closes what is open and gives the focus back. */
+	async close(): Promise<void> {
+		if (this.place === null) return;
+		this.place = null;
+		this.alsoHere = [];
+		if (page.state.opened) history.back();
+		else
+			await goto(location.pathname + location.search, {
+				noScroll: true,
+				keepFocus: true,
+				replaceState: true,
+			});
+	}
+}
+
+export const [useSelection, provideSelection] = createContext<Selection>();
+
+function decodeFragment(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
+}
+
+function focusedElement(): HTMLElement | null {
+	return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+}

@@ -1,0 +1,3 @@
+import { loadStoryList } from '$lib/server/story-files';
+
+export const load = () => ({ stories: loadStoryList() });

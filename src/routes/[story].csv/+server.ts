@@ -1,0 +1,7 @@
+import { respondCsv, storyEntries } from '$lib/server/story-files';
+
+export const prerender = true;
+
+export const entries = storyEntries;
+
+export const GET = ({ params }) => respondCsv(params.story);

@@ -1,0 +1,7 @@
+import { respondGeojson, storyEntries } from '$lib/server/story-files';
+
+export const prerender = true;
+
+export const entries = storyEntries;
+
+export const GET = ({ params }) => respondGeojson(params.story);

@@ -1,0 +1,3 @@
+import { crossingsEntries } from '$lib/server/story-files';
+
+export const entries = crossingsEntries;

@@ -1,0 +1,7 @@
+import { respondBasemap, storyEntries } from '$lib/server/story-files';
+
+export const prerender = true;
+
+export const entries = storyEntries;
+
+export const GET = ({ params }) => respondBasemap(params.story);

@@ -1,0 +1,3 @@
+import { storyEntries } from '$lib/server/story-files';
+
+export const entries = storyEntries;

@@ -1,0 +1,64 @@
+import { clickPlace, popup, waitForMap } from './map-page';
+import { expect, test } from './watched-page';
+
+const story = './ukraine-day-four/';
+
+test('an address with a place opens it', async ({ page }) => {
+	await page.goto(`${story}#kharkiv`);
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Kharkiv');
+	await waitForMap(page);
+	await expect(page.locator('[data-place="kharkiv"]')).toHaveAttribute('aria-current', 'true');
+});
+
+test('Back closes what a click opened, also after a second place', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('link', { name: /Ukraine agrees to talks/ }).click();
+	await waitForMap(page);
+	await clickPlace(page, 'kharkiv');
+	await expect(page).toHaveURL(/#kharkiv$/);
+	await clickPlace(page, 'medyka-shehyni');
+	await expect(page).toHaveURL(/#medyka-shehyni$/);
+	await page.goBack();
+	await expect(popup(page)).toHaveCount(0);
+	await expect(page).toHaveURL(/ukraine-day-four\/$/);
+	await page.goForward();
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Medyka–Shehyni');
+});
+
+test('closing takes the place out of the address and gives Back to the page before', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('link', { name: /Ukraine agrees to talks/ }).click();
+	await waitForMap(page);
+	await clickPlace(page, 'kharkiv');
+	await popup(page).getByRole('button', { name: 'Close' }).click();
+	await expect(page).toHaveURL(/ukraine-day-four\/$/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dateline');
+});
+
+test('a fragment that is no place opens nothing and breaks nothing', async ({ page }) => {
+	for (const fragment of ['nowhere', '%E0%A4%A', '__proto__', '?secret=abc']) {
+		await page.goto(`${story}#${fragment}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(popup(page)).toHaveCount(0);
+	}
+});
+
+test('copy link gives the address that opens the place', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${story}#medyka-shehyni`);
+	await popup(page).getByRole('button', { name: 'Copy link' }).click();
+	await expect(popup(page)).toContainText('Link copied');
+	const address = await page.evaluate(() => navigator.clipboard.readText());
+	expect(address).toMatch(/\/ukraine-day-four\/#medyka-shehyni$/);
+});
+
+test('an address that leads nowhere says so', async ({ page, watched }) => {
+	const response = await page.goto('./no-such-story/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	await page.getByRole('link', { name: 'All stories' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dateline');
+	// The 404 itself is what the browser tells its console, and the only thing it may.
+	expect(watched.splice(0)).toEqual([expect.stringContaining('404')]);
+});

@@ -1,0 +1,51 @@
+import { clickPlace, popup, waitForMap } from './map-page';
+import { expect, test } from './watched-page';
+
+test('the counts say who counted, as of when, and what may not be concluded', async ({ page }) => {
+	await page.goto('./ukraine-day-four/');
+	await page.getByRole('link', { name: 'Border crossings' }).click();
+	await expect(page).toHaveURL(/\/ukraine-day-four\/crossings\/$/);
+	const panel = page.getByRole('main');
+	await expect(panel.getByRole('img')).toHaveCount(3);
+	await expect(panel.getByRole('img', { name: 'Poland: over 200,000 refugees' })).toBeVisible();
+	await expect(panel.getByRole('img', { name: 'Hungary: about 70,000 people' })).toBeVisible();
+	await expect(panel.getByRole('img', { name: 'Romania: over 47,000 Ukrainians' })).toBeVisible();
+	await expect(panel).toContainText('368,000 refugees');
+	await expect(panel).toContainText('Claimed by the UN Refugee Agency');
+	await expect(panel).toContainText('over 24,000 Ukrainians');
+	await expect(panel).toContainText('we do not calculate what is left');
+	await expect(panel).toContainText('over 4,000 people per hour');
+	await expect(panel).toContainText('up to 30 hours');
+});
+
+test('the table has the chart’s numbers', async ({ page }) => {
+	await page.goto('./ukraine-day-four/crossings/');
+	const table = page.getByRole('table', { name: 'The same numbers as a table' });
+	const romania = table.getByRole('row').filter({ hasText: 'Romania' });
+	await expect(romania).toHaveCount(3);
+	await expect(romania.nth(0)).toContainText('over 47,000 Ukrainians');
+	await expect(romania.nth(0)).toContainText('27 Feb 2022, 00:00 in Bucharest (26 Feb 2022, 22:00 UTC)');
+	await expect(romania.nth(1)).toContainText('almost 23,000 Ukrainians');
+	await expect(romania.nth(2)).toContainText('Calculated');
+	await expect(table.getByRole('row').filter({ hasText: 'Hungary' })).toContainText('the Hungarian police');
+});
+
+test('a calculated number says from what, and why it may be wrong', async ({ page }) => {
+	await page.goto('./ukraine-day-four/crossings/');
+	const romania = page.getByRole('listitem').filter({ hasText: 'over 24,000 Ukrainians' });
+	await romania.getByText('Calculated', { exact: true }).click();
+	await expect(romania).toContainText('Calculated from over 47,000 Ukrainians left Ukraine (Dan Carbunaru');
+	await expect(romania).toContainText('Why it may be wrong');
+});
+
+test('the map stays when the view changes, and opens places in either', async ({ page }) => {
+	await page.goto('./ukraine-day-four/crossings/');
+	await waitForMap(page);
+	const canvas = await page.locator('canvas').evaluateHandle((node) => node);
+	await clickPlace(page, 'medyka-shehyni');
+	await expect(popup(page)).toContainText('up to 30 hours');
+	await page.keyboard.press('Escape');
+	await page.getByRole('link', { name: 'Reports', exact: true }).click();
+	await expect(page.getByRole('searchbox')).toBeVisible();
+	expect(await canvas.evaluate((node) => node.isConnected)).toBe(true);
+});

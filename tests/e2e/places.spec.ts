@@ -1,0 +1,89 @@
+import type { Locator } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { StoryFeatures, PlaceProperties } from '../../src/lib/story/features';
+import { clickPlace, popup, waitForMap } from './map-page';
+import { expect, test } from './watched-page';
+
+const slug = 'ukraine-day-four';
+const features = JSON.parse(readFileSync(`build/${slug}.geojson`, 'utf8')) as StoryFeatures;
+const places = features.features.flatMap(({ id, properties }) =>
+	properties.kind === 'flow' || properties.kind === 'not-on-map' ? [] : [{ id: String(id), properties }],
+);
+
+/** All that the popup must say, taken from the download: one data source. */
+async function expectReports(dialog: ReturnType<typeof popup>, { name, reports }: PlaceProperties) {
+	await expect(dialog.getByRole('heading', { level: 2 })).toHaveText(name);
+	await expect(dialog.getByRole('article')).toHaveCount(reports.length);
+	for (const report of reports) {
+		await expect(dialog).toContainText(report.headline);
+		await expect(dialog).toContainText(report.text);
+		await expect(dialog).toContainText(report.attribution);
+		await expect(dialog).toContainText(`¶ ${report.paragraphs.join(', ')}`);
+	}
+}
+
+/** The popup never leaves the map, wherever the camera has gone. */
+async function expectWithin(inner: Locator, outer: Locator) {
+	await expect
+		.poll(async () => {
+			const [a, b] = [await inner.boundingBox(), await outer.boundingBox()];
+			return (
+				a &&
+				b &&
+				a.x >= b.x &&
+				a.y >= b.y &&
+				a.x + a.width <= b.x + b.width &&
+				a.y + a.height <= b.y + b.height
+			);
+		})
+		.toBe(true);
+}
+
+test('there are places to click', () => {
+	expect(places.length).toBeGreaterThan(12);
+});
+
+for (const { id, properties } of places) {
+	test(`a click on ${id} opens its reports`, async ({ page }) => {
+		await page.goto(`./${slug}/`);
+		const map = await waitForMap(page);
+		await clickPlace(page, id);
+		await expectReports(popup(page), properties);
+		await expectWithin(popup(page), map);
+		await expect(page).toHaveURL(new RegExp(`#${id}$`));
+		await expect(page.locator(`section#${id}`)).toBeInViewport();
+	});
+}
+
+test('a place that covers another still leads to it', async ({ page }) => {
+	await page.goto(`./${slug}/`);
+	await waitForMap(page);
+	await clickPlace(page, 'kyiv');
+	await expect(popup(page)).toContainText('Also here');
+	await popup(page).getByRole('button', { name: 'Outskirts of Kyiv' }).click();
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Outskirts of Kyiv');
+	await popup(page).getByRole('button', { name: 'Kyiv', exact: true }).click();
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Kyiv');
+});
+
+test('a far place stands at the edge, and one step brings the reader back', async ({ page }) => {
+	await page.goto(`./${slug}/`);
+	await waitForMap(page);
+	const mark = page.getByRole('link', { name: 'New York, 3 reports, off the map' });
+	await expect(mark).toBeVisible();
+	await mark.click();
+	await expect(popup(page)).toContainText('vetoed');
+	await page.getByRole('button', { name: 'Back to the map' }).click();
+	await expect(popup(page)).toHaveCount(0);
+	await expect(mark).toBeVisible();
+});
+
+test('a click on nothing closes the popup', async ({ page }) => {
+	await page.goto(`./${slug}/#kharkiv`);
+	const map = await waitForMap(page);
+	await expect(popup(page)).toBeVisible();
+	const box = await map.boundingBox();
+	if (!box) throw new Error('no map');
+	await page.mouse.click(box.x + box.width * 0.35, box.y + 20);
+	await expect(popup(page)).toHaveCount(0);
+});

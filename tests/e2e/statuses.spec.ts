@@ -1,0 +1,16 @@
+import { expect, test } from './watched-page';
+
+test('a reader learns which claims are unverified', async ({ page }) => {
+	await page.goto('./ukraine-day-four/');
+	await page.getByRole('link', { name: 'What is verified?' }).click();
+	const section = page.getByRole('region', { name: 'What is verified, and what is not' });
+	await expect(section).toBeInViewport();
+	const unverified = section.getByRole('list').first();
+	await expect(unverified.getByRole('listitem')).toHaveText([
+		'Whether Russian forces caused the blast is not verified',
+		'Russian aircraft were intercepted over Kyiv, Ukraine says',
+		'A Russian landing in the south was turned away, Ukraine says',
+	]);
+	await unverified.getByRole('link').last().click();
+	await expect(page.locator('article#landing-deflected')).toBeInViewport();
+});
