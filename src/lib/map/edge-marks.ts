@@ -5,6 +5,7 @@ import {
 	boxesOverlap,
 	boxHolds,
 	clamp,
+	growBox,
 	insetBox,
 	type Box,
 	type Insets,
@@ -20,6 +21,8 @@ export interface EdgeMark extends Pixel {
 
 /** Pixels between two marks, and between a mark and the edge. */
 const gap = 4;
+/** Pixels between a mark and what it should not lie over. */
+const clearance = 14;
 /** Pixels between the places along the edge that are tried. */
 const step = 4;
 
@@ -29,6 +32,7 @@ const step = 4;
  *
  * @param input.points where places stand, in pixels of the frame
  * @param input.size of a mark
+ * @param input.avoid what a mark should not lie over, while there is room along the edge
  * @returns the middle of each mark
  */
 export function placeEdgeMarks(input: {
@@ -36,8 +40,9 @@ export function placeEdgeMarks(input: {
 	frame: Size;
 	insets: Insets;
 	size: Size;
+	avoid: Pixel[];
 }): EdgeMark[] {
-	const { points, frame, insets, size } = input;
+	const { points, frame, insets, size, avoid } = input;
 	const whole = { left: 0, top: 0, right: frame.width, bottom: frame.height };
 	const inner = insetBox(frame, insets);
 	const rail = insetBox(frame, {
@@ -56,8 +61,12 @@ export function placeEdgeMarks(input: {
 		const ideal = railPoint(point, middle, rail);
 		const candidates = [ideal, ...slots.toSorted((a, b) => distance(a, ideal) - distance(b, ideal))];
 		const grown = { width: size.width + gap, height: size.height + gap };
-		const free = candidates.find((slot) => !taken.some((box) => boxesOverlap(box, boxAround(slot, grown))));
-		const { x, y } = free ?? ideal;
+		const free = candidates.filter((slot) => !taken.some((box) => boxesOverlap(box, boxAround(slot, grown))));
+		const clear = free.find((slot) => {
+			const box = growBox(boxAround(slot, size), clearance);
+			return !avoid.some((pixel) => boxHolds(box, pixel));
+		});
+		const { x, y } = clear ?? free[0] ?? ideal;
 		taken.push(boxAround({ x, y }, size));
 		return {
 			id: point.id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeEdgeMarks } from '$lib/map/edge-marks';
-import { boxAround, boxesOverlap, noInsets, type Pixel } from '$lib/map/frame';
+import { boxAround, boxesOverlap, boxHolds, noInsets, type Pixel } from '$lib/map/frame';
 import { seedRandom } from '../../random';
 
 const frame = { width: 800, height: 600 };
@@ -11,6 +11,7 @@ const place = (...points: Pixel[]) =>
 		frame,
 		insets: noInsets,
 		size,
+		avoid: [],
 	});
 
 describe('placeEdgeMarks', () => {
@@ -33,8 +34,37 @@ describe('placeEdgeMarks', () => {
 
 	it('keeps clear of controls', () => {
 		const insets = { top: 0, right: 100, bottom: 0, left: 0 };
-		const [mark] = placeEdgeMarks({ points: [{ id: 'a', x: 5000, y: 300 }], frame, insets, size });
+		const [mark] = placeEdgeMarks({ points: [{ id: 'a', x: 5000, y: 300 }], frame, insets, size, avoid: [] });
 		expect(mark!.x + size.width / 2).toBeLessThanOrEqual(700);
+	});
+
+	it('stands on no other place while there is room along the edge', () => {
+		const avoid = [
+			{ x: 760, y: 300 },
+			{ x: 720, y: 330 },
+		];
+		const [mark] = placeEdgeMarks({
+			points: [{ id: 'a', x: 5000, y: 300 }],
+			frame,
+			insets: noInsets,
+			size,
+			avoid,
+		});
+		const box = boxAround(mark!, size);
+		for (const pixel of avoid) expect(boxHolds(box, pixel)).toBe(false);
+		expect(mark!.x).toBeGreaterThan(700);
+		const everywhere = Array.from({ length: 81 * 61 }, (_, i) => ({
+			x: (i % 81) * 10,
+			y: Math.floor(i / 81) * 10,
+		}));
+		const crowded = placeEdgeMarks({
+			points: [{ id: 'a', x: 5000, y: 300 }],
+			frame,
+			insets: noInsets,
+			size,
+			avoid: everywhere,
+		});
+		expect(crowded).toHaveLength(1);
 	});
 
 	it('moves marks of places in one direction apart', () => {
@@ -54,7 +84,7 @@ describe('placeEdgeMarks', () => {
 				x: random.between(-3000, 3800),
 				y: random.between(-3000, 3600),
 			}));
-			const marks = placeEdgeMarks({ points, frame, insets: noInsets, size });
+			const marks = placeEdgeMarks({ points, frame, insets: noInsets, size, avoid: [] });
 			const outside = points.filter(({ x, y }) => x < 0 || y < 0 || x > 800 || y > 600);
 			expect(marks.map(({ id }) => id).sort()).toEqual(outside.map(({ id }) => id).sort());
 			const boxes = marks.map((mark) => boxAround(mark, size));
@@ -68,6 +98,6 @@ describe('placeEdgeMarks', () => {
 
 	it('draws more marks than there is room for over one another, rather than none', () => {
 		const points = Array.from({ length: 80 }, (_, i) => ({ id: `p${i}`, x: 5000, y: 300 + i }));
-		expect(placeEdgeMarks({ points, frame, insets: noInsets, size })).toHaveLength(80);
+		expect(placeEdgeMarks({ points, frame, insets: noInsets, size, avoid: [] })).toHaveLength(80);
 	});
 });
