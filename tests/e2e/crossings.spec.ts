@@ -7,13 +7,13 @@ test('the counts say who counted, as of when, and what may not be concluded', as
 	await expect(page).toHaveURL(/\/ukraine-day-four\/crossings\/$/);
 	const panel = page.getByRole('main');
 	await expect(panel.getByRole('img')).toHaveCount(3);
-	await expect(panel.getByRole('img', { name: 'Poland: over 200,000 refugees' })).toBeVisible();
+	await expect(panel.getByRole('img', { name: 'Poland: over 200,000 Ukrainian refugees' })).toBeVisible();
 	await expect(panel.getByRole('img', { name: 'Hungary: about 70,000 people' })).toBeVisible();
 	await expect(panel.getByRole('img', { name: 'Romania: over 47,000 Ukrainians' })).toBeVisible();
 	await expect(panel).toContainText('368,000 refugees');
 	await expect(panel).toContainText('Claimed by the UN Refugee Agency');
 	await expect(panel).toContainText('over 24,000 Ukrainians');
-	await expect(panel).toContainText('we do not calculate what is left');
+	await expect(panel).toContainText('We do not calculate a remainder');
 	await expect(panel).toContainText('over 4,000 people per hour');
 	await expect(panel).toContainText('up to 30 hours');
 });
@@ -34,7 +34,7 @@ test('a calculated number says from what, and why it may be wrong', async ({ pag
 	await page.goto('./ukraine-day-four/crossings/');
 	const romania = page.getByRole('listitem').filter({ hasText: 'over 24,000 Ukrainians' });
 	await romania.getByText('Calculated', { exact: true }).click();
-	await expect(romania).toContainText('Calculated from over 47,000 Ukrainians left Ukraine (Dan Carbunaru');
+	await expect(romania).toContainText('Calculated from: over 47,000 Ukrainians came from Ukraine (Dan Carbunaru');
 	await expect(romania).toContainText('Why it may be wrong');
 });
 

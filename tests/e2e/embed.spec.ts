@@ -39,7 +39,7 @@ test('a publisher’s page shows the map, a place opens in it, and Back stays th
 	await expect(popup(frame)).toHaveCount(0);
 	await frame.getByRole('link', { name: 'Border crossings' }).click();
 	await frame.getByText('All counts').click();
-	await expect(frame.getByRole('main')).toContainText('over 200,000 refugees');
+	await expect(frame.getByRole('main')).toContainText('over 200,000 Ukrainian refugees');
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	expect(faults).toEqual([]);
 	await page.close();

@@ -72,7 +72,7 @@ test('a far place stands at the edge, and one step brings the reader back', asyn
 	const mark = page.getByRole('link', { name: 'New York, 3 reports, off the map' });
 	await expect(mark).toBeVisible();
 	await mark.click();
-	await expect(popup(page)).toContainText('vetoed');
+	await expect(popup(page)).toContainText('vetoes');
 	await page.getByRole('button', { name: 'Back to the map' }).click();
 	await expect(popup(page)).toHaveCount(0);
 	await expect(mark).toBeVisible();

@@ -7,9 +7,9 @@ test('a reader learns which claims are unverified', async ({ page }) => {
 	await expect(section).toBeInViewport();
 	const unverified = section.getByRole('list').first();
 	await expect(unverified.getByRole('listitem')).toHaveText([
-		'Whether Russian forces caused the blast is not verified',
-		'Russian aircraft were intercepted over Kyiv, Ukraine says',
-		'A Russian landing in the south was turned away, Ukraine says',
+		'Russian role in the Kyiv blast could not be verified',
+		'Ukraine claims to have intercepted Russian aircraft over Kyiv',
+		'Russian landing in the south turned away, according to Ukraine',
 	]);
 	await unverified.getByRole('link').last().click();
 	await expect(page.locator('article#landing-deflected')).toBeInViewport();

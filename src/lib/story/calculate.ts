@@ -18,8 +18,8 @@ export function calculateDifference(whole: Quantity, part: Quantity): Quantity {
 	const a = needBounds(whole);
 	const b = needBounds(part);
 	const result = boundsQuantity({
-		low: a.low - b.high,
-		high: a.high - b.low,
+		low: subtract(a.low, b.high),
+		high: subtract(a.high, b.low),
 		lowOpen: a.lowOpen || b.highOpen,
 		highOpen: a.highOpen || b.lowOpen,
 	});
@@ -52,6 +52,11 @@ export function calculateHourlyRate(quantity: Quantity, hours: number): Quantity
 		unit: messages.perHour(unit),
 		words: '',
 	};
+}
+
+/** Without the noise of binary fractions: 1.1 less 1 is 0.1. */
+function subtract(a: number, b: number): number {
+	return Number((a - b).toPrecision(12));
 }
 
 function needBounds(quantity: Quantity): Bounds {

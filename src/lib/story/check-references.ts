@@ -1,6 +1,6 @@
 /** Checks that what a story file refers to is there, and that ids are unique and free. */
 import { figureId } from './build-story';
-import { RESERVED_FRAGMENTS } from './ids';
+import { FLOW_PREFIX, RESERVED_FRAGMENTS } from './ids';
 import { suggestChoice, type Finding, type Path } from './problem';
 import type { FigureInput, StoryInput } from './schema';
 
@@ -18,9 +18,16 @@ function checkIds(story: StoryInput): Finding[] {
 			findings.push({ path, atKey, message: `the id "${id}" is already used by ${other}; choose another` });
 		taken.set(id, owner);
 	};
-	for (const id of Object.keys(story.places)) take(id, 'a place', ['places', id], true);
+	const takeFeature = (id: string, owner: string, path: Path, atKey = false) => {
+		take(id, owner, path, atKey);
+		if (id.startsWith(FLOW_PREFIX)) {
+			const message = `ids that start with "${FLOW_PREFIX}" are kept for the arrows on the map; choose another`;
+			findings.push({ path, atKey, message });
+		}
+	};
+	for (const id of Object.keys(story.places)) takeFeature(id, 'a place', ['places', id], true);
 	story.reports.forEach((report, i) => {
-		take(report.id, 'a report', ['reports', i, 'id']);
+		takeFeature(report.id, 'a report', ['reports', i, 'id']);
 	});
 	story.reports.forEach((report, i) => {
 		report.figures.forEach((_, j) => {

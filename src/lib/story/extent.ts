@@ -36,5 +36,6 @@ export function storyExtent({ places }: Pick<Story, 'places'>): Extent {
 
 function median(values: number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+	const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
+	return ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
 }

@@ -7,6 +7,7 @@ import { reportInstant } from './format-time';
 import { flowArc } from './flow-arc';
 import { storyFlows } from './flows';
 import { placeGeometry } from './geometry';
+import { FLOW_PREFIX } from './ids';
 import { figureRecord, reportRecord, type FigureRecord, type ReportRecord } from './record';
 import type { PlaceKind, Precision } from './schema-places';
 import { placeReports, storyFigures, type Place, type Story } from './story';
@@ -76,7 +77,13 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 			schematic: true,
 			figure: figureRecord(flow.figure, figures),
 		};
-		return { type: 'Feature', id: `flow-${flow.figure.id}`, bbox: bbox(geometry), geometry, properties };
+		return {
+			type: 'Feature',
+			id: `${FLOW_PREFIX}${flow.figure.id}`,
+			bbox: bbox(geometry),
+			geometry,
+			properties,
+		};
 	});
 	const placeless = story.reports
 		.filter((report) => report.place === null)

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity';
 
 const plurals = new Intl.PluralRules(messages.locale);
 const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
-const numbers = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 });
+const numbers = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 12 });
 const compact = new Intl.NumberFormat(messages.locale, {
 	notation: 'compact',
 	compactDisplay: 'long',
@@ -13,8 +13,9 @@ const compact = new Intl.NumberFormat(messages.locale, {
 
 /** A number in digits; from a million in words where that loses nothing: 1500000 is "1.5 million". */
 export function formatNumber(value: number): string {
-	const inMillions = Math.abs(value) >= 1e6 && Number.isInteger(value / 1e4);
-	return (inMillions ? compact : numbers).format(value);
+	const size = Math.abs(value);
+	const scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : 1e6;
+	return (size >= 1e6 && Number.isInteger(value / (scale / 100)) ? compact : numbers).format(value);
 }
 
 /** The number with its qualifier and without its unit: "over 200,000", "20 to 30", "not given". */
@@ -31,12 +32,14 @@ export function formatAmount({ qualifier, value, value_max, words, unit }: Quant
 	return messages.qualifier[qualifier](formatNumber(value));
 }
 
-/** The whole quantity: "over 200,000 people", "25 per cent". */
+/** The whole quantity: "over 200,000 people", "25 per cent"; what is no number in the author's words. */
 export function formatQuantity(quantity: Quantity): string {
+	const { value, value_max, qualifier, words, unit } = quantity;
 	const amount = formatAmount(quantity);
-	if (quantity.value === null && amount === messages.unknown) return amount;
-	if (quantity.qualifier === 'range' && quantity.value_max === null && quantity.words) return quantity.words;
-	return [amount, quantity.unit].filter(Boolean).join(' ');
+	if (amount === messages.unknown) return amount;
+	const isOpen = qualifier === 'range' && value_max === null;
+	if (words && (value === null || isOpen)) return words;
+	return [amount, unit].filter(Boolean).join(' ');
 }
 
 /** "1 report", "36 reports". */

@@ -24,6 +24,10 @@ export function storyList(story: Story): ListSection[] {
 			topic,
 			entries: entries.filter((entry) => placeTopic(entry.reports, story)?.id === topic.id),
 		}))
+		.map(({ topic, entries }) => ({
+			topic,
+			entries: entries.toSorted((a, b) => Math.sign(b.reports.length) - Math.sign(a.reports.length)),
+		}))
 		.filter((section) => section.entries.length > 0);
 }
 

@@ -37,7 +37,7 @@ export const messages = {
 	},
 	find: {
 		label: 'Find a place',
-		hint: 'By any of its names, in any spelling.',
+		hint: 'By any name listed for it, such as an older spelling.',
 		found: (places: string) => `${places} found`,
 		none: 'No place of this story has that name.',
 		clear: 'Show all',
@@ -81,25 +81,28 @@ export const messages = {
 	},
 	statusMeaning: {
 		reported: 'the article says it in its own voice',
-		claimed: 'a named party says it',
+		claimed: 'someone says it, and the article says who or which office',
 		unverified: 'the article says that it could not be verified',
 		disputed: 'someone denies it',
 		confirmed: 'it was done in public, or the article names independent confirmation',
 	},
 	statuses: {
 		title: 'What is verified, and what is not',
-		lead: 'The sign covers the sentence that the article gives it, not the whole event: that a thing happened and who caused it are two.',
+		lead: 'A status belongs to one statement, not to the whole event. That a blast happened and who caused it are two statements.',
 	},
 	attribution: {
 		article: 'the article',
 		claimedBy: (claimant: string) => `Claimed by ${claimant}`,
 		reportedBy: 'Reported by the article itself',
-		confirmedArticle: 'Confirmed, the article reports',
-		confirmedClaim: (claimant: string) => `Confirmed, as ${claimant} says`,
-		unverifiedClaim: (claimant: string) => `Unverified: claimed by ${claimant}`,
-		unverifiedArticle: 'Unverified: the article could not check it',
-		disputedClaim: (claimant: string, denier: string) => `Disputed: claimed by ${claimant}, denied by ${denier}`,
-		calculatedFrom: (inputs: string) => `Calculated from ${inputs}`,
+		confirmedArticle: 'Confirmed: done in public or independently checked, by the article’s account',
+		confirmedClaim: (claimant: string) =>
+			`Confirmed: claimed by ${claimant}, and done in public or independently checked`,
+		unverifiedClaim: (claimant: string) =>
+			`Unverified: claimed by ${claimant}; the article could not verify it`,
+		unverifiedArticle: 'Unverified: the article could not verify it',
+		disputedClaim: (claimant: string, denier: string) =>
+			`Disputed: claimed by ${claimant}, denied by ${denier}`,
+		calculatedFrom: (inputs: string) => `Calculated from: ${inputs}`,
 		calculatedBy: (claimants: string) => `Dateline, from figures of ${claimants}`,
 		asOf: (time: string) => `as of ${time}`,
 		/** Follows an as-of that the article does not give for this figure. */
@@ -108,12 +111,17 @@ export const messages = {
 		paragraphLabel: (numbers: string) => `Paragraph ${numbers} of the article`,
 		paragraphsLabel: (numbers: string) => `Paragraphs ${numbers} of the article`,
 		words: (words: string) => `In the article: “${words}”`,
-		partOf: (whole: string) => `part of ${whole}`,
-		partOfInferred: (whole: string) => `part of ${whole}, as the article implies`,
+		partOf: (whole: string, claimant: string) => `part of ${whole} (${claimant})`,
+		partOfInferred: (whole: string, claimant: string) =>
+			`part of ${whole} (${claimant}), as the article implies`,
 		caveat: (reason: string) => `Why it may be wrong: ${reason}`,
 		when: (time: string) => `When: ${time}`,
 		whenUnknown: 'When: the article does not say',
 		note: 'How it was read',
+		/** A reading after the words that it is of. */
+		reading: (words: string, reading: string) => `“${words}”: ${reading}`,
+		/** A figure that nobody gives: what was measured comes first. */
+		unknownFigure: (measure: string) => `${measure}: `,
 	},
 	qualifier: {
 		exactly: (number: string) => number,
@@ -144,18 +152,18 @@ export const messages = {
 		words: (words: string) => `“${words}”`,
 	},
 	crossings: {
+		pageTitle: (title: string) => `Border crossings: ${title}`,
 		title: (country: string) => `Who has left ${country}`,
 		totals: 'All countries together',
 		byCountry: 'By country',
 		chart: 'Arrivals by country, drawn to one scale',
 		bar: (place: string, quantity: string) => `${place}: ${quantity}`,
-		moved: 'moved on',
 		rest: 'The rest',
-		restText: 'The total is not broken down for other countries, and we do not calculate what is left:',
+		restText: 'The article gives no numbers for other countries. We do not calculate a remainder, because:',
 		claimantsDiffer: (claimants: string) => `the counts come from different parties (${claimants})`,
 		timesDiffer: (times: string) => `the counts are as of different times (${times})`,
 		timeNotGiven: 'a time that the article does not give',
-		notBounded: (figures: string) => `“${figures}” rules nothing out, so nothing can be taken off the total`,
+		notBounded: (figures: string) => `“${figures}” sets no firm limit, so a remainder would have none either`,
 		atTheBorder: 'At the border',
 		table: 'The same numbers as a table',
 		columns: {
@@ -167,8 +175,7 @@ export const messages = {
 			status: 'Status',
 		},
 		widths:
-			'The length of a bar and the width of an arrow are the count. A dashed end of a bar: the source gives no exact number. Hatched: moved on.',
-		width: 'Width of the arrow: the count',
+			'The length of a bar and the width of an arrow are the count. A dashed end of a bar: the source gives no exact number. Hatched: left again.',
 	},
 	losses: {
 		title: 'What each side says about losses',
@@ -238,7 +245,7 @@ export const messages = {
 			country: 'about the country as a whole',
 			area: 'somewhere in this area',
 			border: 'somewhere on this border',
-			flow: 'people leaving, width is the count',
+			flow: 'people leaving; the wider, the more',
 			inferred: 'place implied, not named',
 		},
 		reports: (place: string, reports: string) => `${place}, ${reports}`,

@@ -46,14 +46,15 @@ const MOST_LISTED = 12;
  */
 export function suggestChoice(given: string, choices: readonly string[]): string {
 	const sameStart = (choice: string) => (choice.charAt(0) === given.charAt(0) ? 0 : 1);
-	const ranked = [...new Set(choices)]
+	const unique = [...new Set(choices)];
+	const ranked = unique
 		.map((choice) => ({ choice, edits: distance(given.toLowerCase(), choice.toLowerCase()) }))
 		.sort((a, b) => a.edits - b.edits || sameStart(a.choice) - sameStart(b.choice));
 	const [nearest] = ranked;
 	if (!nearest) return ' There is none yet; add it first.';
 	if (nearest.choice.length > 2 && nearest.edits <= Math.ceil(nearest.choice.length / 4))
 		return ` Did you mean "${nearest.choice}"?`;
-	const listed = (ranked.length > MOST_LISTED ? ranked.map(({ choice }) => choice) : choices)
+	const listed = (ranked.length > MOST_LISTED ? ranked.map(({ choice }) => choice) : unique)
 		.slice(0, MOST_LISTED)
 		.map((choice) => `"${choice}"`);
 	return ` Choose one of ${listed.join(', ')}${ranked.length > MOST_LISTED ? ', …' : ''}.`;

@@ -14,7 +14,13 @@ export interface Quantity {
 	words: string;
 }
 
-const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALES: Record<string, number> = {
+	hundred: 1e2,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12,
+};
 const CURRENCIES: Record<string, string> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
 const NUMBER_WORDS = new Map<string, number>([
 	...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -27,7 +33,7 @@ const NUMBER_WORDS = new Map<string, number>([
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const NUMBER = new RegExp(
-	String.raw`^([$€£])?(${DIGITS}|${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\d.,]*\d)(?:[\s-](hundred|thousand|million|billion)\b)?(?![a-z])\s*(%|per cent\b|percent\b)?\s*`,
+	String.raw`^([$€£])?(${DIGITS}|${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\d.,]*\d)(?:[\s-](hundred|thousand|million|billion|trillion)\b)?(?![a-z])\s*(%|per cent\b|percent\b)?\s*`,
 	'i',
 );
 const OPEN_RANGE =
@@ -39,6 +45,12 @@ const PLURAL_SCALES: Record<string, number> = {
 	millions: 1e6,
 	billions: 1e9,
 };
+const OR_MORE = /^(.+?) or (more|fewer|less)$/i;
+/** What is left of a number that was not read to its end. */
+const LEFT_OVER = new RegExp(
+	String.raw`\d|^(or|and)\b|\b(${[...NUMBER_WORDS.keys(), ...Object.keys(SCALES)].join('|')})\b`,
+	'i',
+);
 const VAGUE = /^(unknown|not given|several|many|dozens of|a number of|a few)(?:\s+|$)/i;
 
 /** How a quantity may be written, for the person whose quantity could not be read. */
@@ -66,7 +78,9 @@ export function parseQuantity(text: string): Quantity {
 		return { qualifier: 'range', value, value_max: null, unit, words };
 	}
 
-	const { qualifier, rest } = splitQualifier(words.replace(/^between (.+?) and /i, '$1 to '));
+	const { qualifier, rest } = splitQualifier(
+		words.replace(/^between (.+?) and /i, '$1 to ').replace(OR_MORE, orMore),
+	);
 	const first = readNumber(rest);
 	if (!first) throw new RangeError(`"${text}" is no quantity; write ${QUANTITY_EXAMPLES}`);
 
@@ -81,31 +95,45 @@ export function parseQuantity(text: string): Quantity {
 			`"${text}" is a range and cannot be "${qualifier}" as well; write the two ends only`,
 		);
 	}
-	if (second.value <= first.value) {
+	// In "20 to 30 million" the scale is said once and meant twice.
+	const low =
+		first.scale === 1 && first.value * second.scale < second.value ? first.value * second.scale : first.value;
+	if (second.value <= low) {
 		throw new RangeError(
 			`"${text}" is a range that ends at or before its start; write the smaller number first`,
 		);
 	}
 	const unit = second.unit || first.unit || needUnit(words, second.rest);
-	return { qualifier: 'range', value: first.value, value_max: second.value, unit, words };
+	return { qualifier: 'range', value: low, value_max: second.value, unit, words };
 }
 
 function scaleOf(plural: string | undefined): number {
 	return plural ? (PLURAL_SCALES[plural.toLowerCase()] ?? 1) : 1;
 }
 
-function readNumber(text: string): { value: number; unit: string; rest: string } | null {
+function readNumber(text: string): { value: number; scale: number; unit: string; rest: string } | null {
 	const match = NUMBER.exec(text);
 	if (!match) return null;
-	const [all, currency, digits = '', scale, percent] = match;
+	const [all, currency, digits = '', scaleWord, percent] = match;
+	const scale = scaleWord ? (SCALES[scaleWord.toLowerCase()] ?? 1) : 1;
 	const number = NUMBER_WORDS.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''));
 	// Rounded, because 1.1 × 1,000,000 is not 1,100,000 in binary.
-	const value = Number((number * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1)).toPrecision(12));
+	const value = Number((number * scale).toPrecision(12));
 	const unit = percent ? 'per cent' : currency ? (CURRENCIES[currency] ?? '') : '';
-	return { value, unit, rest: text.slice(all.length).trim() };
+	return { value, scale, unit, rest: text.slice(all.length).trim() };
+}
+
+/** "200 people or more" is "at least 200 people". */
+function orMore(_: string, quantity: string, direction: string): string {
+	return `${direction === 'more' ? 'at least' : 'at most'} ${quantity}`;
 }
 
 function needUnit(words: string, unit: string): string {
+	if (LEFT_OVER.test(unit)) {
+		throw new RangeError(
+			`"${words}" holds more than one number; write one number in digits, or a range as in "20 to 30 boats"`,
+		);
+	}
 	if (/^[\p{L}]/u.test(unit)) return unit;
 	throw new RangeError(
 		`"${words}" does not say what is counted; write the unit after the number, as in ${QUANTITY_EXAMPLES}`,

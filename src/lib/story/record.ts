@@ -1,5 +1,6 @@
 /** Reports and figures as flat records: what the GeoJSON and the CSV both write, under the CSV's column names. */
-import { formatAttribution, formatClaimant, formatSource } from './format-attribution';
+import { formatAttribution, formatClaimant, formatInputs, formatSource } from './format-attribution';
+import { formatNotes } from './format-notes';
 import type { Attribution, Figure, Report } from './story';
 import type { Period, Time } from './time';
 
@@ -46,6 +47,7 @@ export function figureRecord(figure: Figure, figures: readonly Figure[]): Figure
 		period_end: period?.end?.value ?? null,
 		...attributionRecord(figure),
 		claimant: formatSource(figure, figures),
+		attribution: calculated ? formatInputs(figure, figures) : formatAttribution(figure),
 		part_of: part_of?.figure ?? null,
 		part_of_inferred: part_of?.inferred ?? false,
 		calculated_from: calculated?.inputs ?? [],
@@ -53,7 +55,7 @@ export function figureRecord(figure: Figure, figures: readonly Figure[]): Figure
 		from: figure.from,
 		to: figure.to,
 		loss_of: figure.loss_of,
-		note: joinNotes(figure.note, period?.reading, figure.as_of.time.reading),
+		note: joinNotes(formatNotes([figure.note], calculated ? [] : [period, figure.as_of.time])),
 	};
 }
 
@@ -84,7 +86,7 @@ export function reportRecord(report: Report, figures: readonly Figure[]): Report
 		text,
 		when: when && whenRecord(when),
 		...attributionRecord(report),
-		note: joinNotes(report.note, when?.reading),
+		note: joinNotes(formatNotes([report.note, report.claimant?.note], [when])),
 		figures: report.figures.map((figure) => figureRecord(figure, figures)),
 	};
 }
@@ -112,6 +114,6 @@ function joinWords(...words: (string | undefined)[]): string {
 	return words.filter(Boolean).join('; ');
 }
 
-function joinNotes(...notes: (string | null | undefined)[]): string | null {
-	return notes.filter(Boolean).join(' ') || null;
+function joinNotes(notes: string[]): string | null {
+	return notes.join(' ') || null;
 }

@@ -1,12 +1,26 @@
 /** Finding a place by any of its names. */
 import type { Place } from './story';
 
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const STROKED: Record<string, string> = {
+	ł: 'l',
+	đ: 'd',
+	ø: 'o',
+	ħ: 'h',
+	ŧ: 't',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+};
+
 /** Case, accents and punctuation set aside, so that "medyka shehyni" finds "Medyka–Shehyni". */
 function fold(name: string): string {
 	return name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/[łđøħŧıßæœ]/g, (letter) => STROKED[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

@@ -47,16 +47,22 @@ export function parseTime(text: string): Time {
 		);
 	}
 	parseDate(day, day.slice(5, 7), day.slice(8));
+	// An offset is no zone: it does not say where, and not what holds after the clocks change.
+	if (!/^[A-Z][A-Za-z_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone)) throw unknownZone(text);
 	try {
 		const zoned = Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone, {
 			disambiguation: 'reject',
 		});
 		return { precision: 'hour', value: zoned.toString({ smallestUnit: 'second' }) };
 	} catch {
-		throw new RangeError(
-			`"${text}" is no time in a known zone; write the hour from 00:00 to 23:59 and a zone of the IANA database, as in ${EXAMPLES}`,
-		);
+		throw unknownZone(text);
 	}
+}
+
+function unknownZone(text: string): RangeError {
+	return new RangeError(
+		`"${text}" is no time in a known zone; write the hour from 00:00 to 23:59 and a zone of the IANA database, as in ${EXAMPLES}`,
+	);
 }
 
 function parseDate(text: string, month: string | undefined, day: string | undefined): Time {
@@ -82,7 +88,9 @@ export function parsePeriod(text: string): Period {
 	if (since?.[1]) return { start: parseTime(since[1]), so_far: true };
 	const until = /^until (.+)$/.exec(words);
 	if (until?.[1]) return { end: parseTime(until[1]) };
-	const [start = '', end] = words.split(' to ');
+	const [start = '', end, more] = words.split(' to ');
+	if (more !== undefined)
+		throw new RangeError(`"${text}" has more than two ends; write the first and the last`);
 	if (end) return { start: parseTime(start), end: parseTime(end) };
 	const time = parseTime(start);
 	return { start: time, end: time };
