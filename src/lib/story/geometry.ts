@@ -6,12 +6,14 @@ import { circle } from '@turf/circle';
 import { destination } from '@turf/destination';
 import { rewind } from '@turf/rewind';
 import { sector } from '@turf/sector';
-import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { BBox, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Borders } from './borders';
 import { DIRECTIONS, type Direction, type PartDirection } from './schema-places';
 import type { Place, Shape } from './story';
 
+/** How far from the largest polygon an island still belongs to the main land, as a share of its width and height. */
+const ISLAND_REACH = 0.1;
 const KILOMETRES = { units: 'kilometers', steps: 64 } as const;
 
 /**
@@ -93,17 +95,35 @@ export function sectorBearings(directions: readonly Direction[]): [number, numbe
 	return [first * 45 - 22.5, (first + run.length - 1) * 45 + 22.5];
 }
 
+/** The third of a country's main land that lies in a direction. */
 function countryPart(code: string, direction: PartDirection, borders: Borders): Polygon | MultiPolygon {
-	const country = needCountry(code, borders);
-	const [west, south, east, north] = bbox(country);
+	const polygons = mainLand(needCountry(code, borders));
+	const [west, south, east, north] = bbox({ type: 'MultiPolygon', coordinates: polygons });
 	const third = { x: (east - west) / 3, y: (north - south) / 3 };
-	const clipped = bboxClip({ type: 'Feature', properties: {}, geometry: country }, [
+	const box: BBox = [
 		direction === 'east' ? east - third.x : west,
 		direction === 'north' ? north - third.y : south,
 		direction === 'west' ? west + third.x : east,
 		direction === 'south' ? south + third.y : north,
-	]).geometry as Polygon | MultiPolygon;
-	return rightHanded(clipped);
+	];
+	const clipped = polygons
+		.map(
+			(coordinates) => bboxClip({ type: 'Polygon', coordinates }, box).geometry.coordinates as Position[][],
+		)
+		.filter(([ring]) => ring !== undefined && ring.length > 3);
+	return rightHanded({ type: 'MultiPolygon', coordinates: clipped });
+}
+
+/** The largest polygon of a country and the islands beside it: "the south" of France is not in the Indian Ocean. */
+function mainLand(country: Polygon | MultiPolygon): Position[][][] {
+	const polygons = polygonsBySize(country);
+	const [west, south, east, north] = bbox({ type: 'Polygon', coordinates: polygons[0] ?? [] });
+	const reach = { x: (east - west) * ISLAND_REACH, y: (north - south) * ISLAND_REACH };
+	return polygons.filter((coordinates) => {
+		const [left, bottom, right, top] = bbox({ type: 'Polygon', coordinates });
+		const isBeside = left < east + reach.x && right > west - reach.x;
+		return isBeside && bottom < north + reach.y && top > south - reach.y;
+	});
 }
 
 /** Going from the country's middle in the direction, the middle of the first stretch that lies in the part. */
@@ -137,10 +157,13 @@ function needBorder([a, b]: readonly [string, string], borders: Borders): MultiL
 }
 
 function polygonPoint(geometry: Polygon | MultiPolygon): Position {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const [largest = []] = polygons.map((rings) => rings).sort((a, b) => ringArea(b[0]) - ringArea(a[0]));
-	const [x = 0, y = 0] = polylabel(largest, 0.05);
+	const [x = 0, y = 0] = polylabel(polygonsBySize(geometry)[0] ?? [], 0.05);
 	return roundPosition([x, y]);
+}
+
+function polygonsBySize(geometry: Polygon | MultiPolygon): Position[][][] {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	return [...polygons].sort((a, b) => ringArea(b[0]) - ringArea(a[0]));
 }
 
 function ringArea(ring: Position[] = []): number {

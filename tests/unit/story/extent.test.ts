@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { storyExtent } from '$lib/story/extent';
+import { makePlace, readUkraine } from '../../story-pieces';
+
+const at = (id: string, ...point: [number, number]) => makePlace({ id, point });
+const kyiv = at('kyiv', 30.52, 50.45);
+const kharkiv = at('kharkiv', 36.25, 49.98);
+const lviv = at('lviv', 24.03, 49.84);
+const odesa = at('odesa', 30.72, 46.48);
+const mariupol = at('mariupol', 37.54, 47.1);
+const newYork = at('new-york', -73.97, 40.75);
+const tokyo = at('tokyo', 139.69, 35.69);
+
+function split(...places: ReturnType<typeof at>[]) {
+	const { near, far, bbox } = storyExtent({ places });
+	return { near: near.map(({ id }) => id), far: far.map(({ id }) => id), bbox };
+}
+
+describe('storyExtent', () => {
+	it('sets places on other continents apart, and bounds the rest', () => {
+		expect(split(kyiv, newYork, kharkiv, lviv, tokyo, odesa, mariupol)).toEqual({
+			near: ['kyiv', 'kharkiv', 'lviv', 'odesa', 'mariupol'],
+			far: ['new-york', 'tokyo'],
+			bbox: [24.03, 46.48, 37.54, 50.45],
+		});
+	});
+
+	it('keeps all places of one country in view', () => {
+		expect(split(kyiv, kharkiv, lviv, odesa, mariupol).far).toEqual([]);
+	});
+
+	it('keeps a whole country in view where most places are in one town', () => {
+		const town = [at('a', 30.5, 50.4), at('b', 30.52, 50.45), at('c', 30.55, 50.5), at('d', 30.6, 50.41)];
+		expect(split(...town).far).toEqual([]);
+		expect(split(...town).bbox).toEqual([30.5, 50.4, 30.6, 50.5]);
+		expect(split(...town, at('chernihiv', 31.29, 51.5)).far).toEqual([]);
+		expect(split(...town, newYork).far).toEqual(['new-york']);
+	});
+
+	it.each([
+		['Kyiv and Kharkiv', kyiv, kharkiv],
+		['Kyiv and Lviv', kyiv, lviv],
+		['Lviv and Kyiv', lviv, kyiv],
+		['Odesa and Kyiv', odesa, kyiv],
+	])('of a story of two places keeps both in view: %s', (_, one, other) => {
+		expect(split(one, other).far).toEqual([]);
+	});
+
+	it('of one place is its position', () => {
+		expect(split(kyiv)).toEqual({ near: ['kyiv'], far: [], bbox: [30.52, 50.45, 30.52, 50.45] });
+	});
+
+	it('measures on the globe: the two sides of the antimeridian are neighbours', () => {
+		expect(
+			split(at('taveuni', 179.98, -16.8), at('rabi', -179.98, -16.5), at('suva', 178.44, -18.14)).far,
+		).toEqual([]);
+	});
+
+	it('does not depend on the order of the places', () => {
+		const places = [kyiv, newYork, kharkiv, lviv, tokyo];
+		const turned = [...places].reverse();
+		expect(new Set(split(...turned).far)).toEqual(new Set(split(...places).far));
+		expect(split(...turned).bbox).toEqual(split(...places).bbox);
+	});
+
+	it('of the Ukrainian story has Germany, Japan and New York at the edge', () => {
+		const { far, bbox } = storyExtent(readUkraine());
+		expect(far.map(({ id }) => id)).toEqual(['germany', 'japan', 'new-york']);
+		const [west, south, east, north] = bbox;
+		// From Hungary and Poland to Kharkiv, and from Romania to Belarus.
+		expect(west).toBeGreaterThan(18);
+		expect(east).toBe(36.2527);
+		expect(south).toBeGreaterThan(43.6);
+		expect(north).toBeLessThan(56.2);
+	});
+});
