@@ -34,7 +34,9 @@ test('a calculated number says from what, and why it may be wrong', async ({ pag
 	await page.goto('./ukraine-day-four/crossings/');
 	const romania = page.getByRole('listitem').filter({ hasText: 'over 24,000 Ukrainians' });
 	await romania.getByText('Calculated', { exact: true }).click();
-	await expect(romania).toContainText('Calculated from: over 47,000 Ukrainians came from Ukraine (Dan Carbunaru');
+	await expect(romania).toContainText(
+		'Calculated from: over 47,000 Ukrainians came from Ukraine (Dan Carbunaru',
+	);
 	await expect(romania).toContainText('Why it may be wrong');
 });
 

@@ -67,7 +67,10 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 }
 
 /** The camera that shows a first view in a frame of any size: whole, as large as can be, in the middle. */
-export function fitView({ frame, camera }: Pick<FirstView, 'frame' | 'camera'>, { width, height }: Size): Camera {
+export function fitView(
+	{ frame, camera }: Pick<FirstView, 'frame' | 'camera'>,
+	{ width, height }: Size,
+): Camera {
 	const scale = Math.min(width / frame.width, height / frame.height);
 	return { center: camera.center, zoom: camera.zoom + Math.log2(scale) };
 }

@@ -26,7 +26,12 @@ describe('formatAttribution', () => {
 	it.each<[Status, Claimant | null, Claimant | null, string]>([
 		['reported', null, null, 'Reported by the article itself'],
 		['claimed', malyar, null, 'Claimed by Hanna Malyar, deputy defence minister'],
-		['disputed', malyar, russia, 'Disputed: claimed by Hanna Malyar, deputy defence minister, denied by Russia'],
+		[
+			'disputed',
+			malyar,
+			russia,
+			'Disputed: claimed by Hanna Malyar, deputy defence minister, denied by Russia',
+		],
 		['disputed', null, russia, 'Disputed: claimed by the article, denied by Russia'],
 		['confirmed', null, null, 'Confirmed: done in public or independently checked, by the article’s account'],
 		['confirmed', russia, null, 'Confirmed: claimed by Russia, and done in public or independently checked'],

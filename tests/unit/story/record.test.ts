@@ -164,7 +164,9 @@ describe('reportRecord', () => {
 
 	it('adds how its time was read to its note', () => {
 		const when = { ...parseTime('2020-05-04'), words: 'on Monday', reading: 'The day of the events.' };
-		expect(reportRecord(makeReport({ when, note: 'Ours.' }), []).note).toBe('Ours. “on Monday”: The day of the events.');
+		expect(reportRecord(makeReport({ when, note: 'Ours.' }), []).note).toBe(
+			'Ours. “on Monday”: The day of the events.',
+		);
 		expect(reportRecord(makeReport({ when }), []).note).toBe('“on Monday”: The day of the events.');
 		expect(reportRecord(makeReport(), []).note).toBeNull();
 	});
