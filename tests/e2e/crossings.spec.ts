@@ -51,3 +51,16 @@ test('the map stays when the view changes, and opens places in either', async ({
 	await expect(page.getByRole('searchbox')).toBeVisible();
 	expect(await canvas.evaluate((node) => node.isConnected)).toBe(true);
 });
+
+test('the crossings are reached from a place that has a part in them', async ({ page }) => {
+	await page.goto('./ukraine-day-four/');
+	await waitForMap(page);
+	await clickPlace(page, 'kharkiv');
+	await expect(popup(page)).toContainText('Kharkiv');
+	await expect(popup(page).getByRole('link', { name: 'Compare the border crossings' })).toHaveCount(0);
+	await clickPlace(page, 'poland');
+	await popup(page).getByRole('link', { name: 'Compare the border crossings' }).click();
+	await expect(page).toHaveURL(/\/crossings\/$/);
+	await expect(page.getByRole('heading', { name: 'Who has left Ukraine' })).toBeVisible();
+	await expect(popup(page)).toHaveCount(0);
+});

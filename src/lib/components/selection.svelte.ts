@@ -14,17 +14,17 @@ export class Selection {
 	#opener: HTMLElement | null = null;
 
 	readonly #places: readonly string[];
-	readonly #replaces: boolean;
+	/** Never adds to the history: an embed leaves its host's Back button alone. */
+	readonly replaces: boolean;
 	readonly #listPath: () => string;
 
 	/**
 	 * @param places the ids that can be opened
-	 * @param replaces never adds to the history: an embed leaves its host's Back button alone
 	 * @param listPath the page whose list has the places: '' where it is this one
 	 */
 	constructor(places: Iterable<string>, replaces: boolean, listPath: () => string) {
 		this.#places = [...places];
-		this.#replaces = replaces;
+		this.replaces = replaces;
 		this.#listPath = listPath;
 	}
 
@@ -55,8 +55,8 @@ export class Selection {
 		await goto(`#${id}`, {
 			noScroll: true,
 			keepFocus: true,
-			replaceState: this.#replaces || isOpen,
-			state: { opened: !this.#replaces && (!isOpen || page.state.opened === true) },
+			replaceState: this.replaces || isOpen,
+			state: { opened: !this.replaces && (!isOpen || page.state.opened === true) },
 		});
 	}
 

@@ -59,6 +59,15 @@ export function storyCrossings(story: Story): Crossings | null {
 	return { origin, totals, routes, reservations: findReservations(totals, routes), reports };
 }
 
+/** Whether a place has a part in the crossings: left, entered, or on the way. */
+export function hasCrossings(view: Crossings | null, { id }: Place): boolean {
+	if (!view) return false;
+	const { origin, routes, reports } = view;
+	return (
+		origin.id === id || routes.some(({ to }) => to.id === id) || reports.some(({ place }) => place === id)
+	);
+}
+
 function findReservations(totals: readonly Figure[], routes: readonly Route[]): Reservations {
 	const counts = [
 		...totals.filter(({ quantity }) => quantity.qualifier === 'exactly'),

@@ -62,11 +62,11 @@ export const messages = {
 		sides: (from: string, to: string) => `From ${from} to ${to}`,
 		side: (name: string, country: string) => `${name} (${country})`,
 		close: 'Close',
+		crossings: 'Compare the border crossings',
 		copyLink: 'Copy link',
 		copied: 'Link copied',
 		copyFailed: 'Copy this address:',
 		alsoHere: 'Also here:',
-		onMap: 'Show on the map',
 		notOnMap: 'Not on the map',
 		notOnMapText: 'The article names no place for these.',
 		nothing: 'No report is about this place itself; figures refer to it.',
@@ -250,6 +250,21 @@ export const messages = {
 		},
 		reports: (place: string, reports: string) => `${place}, ${reports}`,
 		flowTo: (place: string, claimant: string) => `to ${place} · ${claimant}`,
+	},
+	/** In and about the picture of a story. */
+	image: {
+		dateline: (place: string, date: string) => `${place}, ${date}`,
+		source: (description: string) => `Source: ${description}`,
+		asOf: (asOf: string) => `All numbers ${asOf}, unless they say otherwise`,
+		credit: (site: string, basemap: string) => `${site} · ${basemap}`,
+		alt: {
+			title: (title: string, date: string) => `Map: ${title}. ${date}.`,
+			flows: (flows: string) => `People on the move: ${flows}.`,
+			flow: (amount: string, place: string, claimant: string) => `${amount} to ${place}, says ${claimant}`,
+			places: (places: string) => `Reported at: ${places}.`,
+			place: (place: string, reports: string) => `${place}, ${reports}`,
+			more: (count: number) => `and ${count} more`,
+		},
 	},
 };
 
