@@ -40,7 +40,7 @@ export class Selection {
 		if (this.place !== null) return;
 		this.alsoHere = [];
 		// Kit has just put the focus on the body: going back is a navigation.
-		this.#opener?.focus({ preventScroll: true });
+		if (this.#opener) focusAgain(this.#opener);
 		this.#opener = null;
 	}
 
@@ -83,6 +83,13 @@ function decodeFragment(hash: string): string {
 	} catch {
 		return '';
 	}
+}
+
+/** What lies in a list that was closed meanwhile takes no focus; what opens the list does. */
+function focusAgain(opener: HTMLElement): void {
+	opener.focus();
+	if (document.activeElement !== opener)
+		opener.closest('details:not([open])')?.querySelector('summary')?.focus();
 }
 
 function focusedElement(): HTMLElement | null {
