@@ -62,3 +62,19 @@ test('an address that leads nowhere says so', async ({ page, watched }) => {
 	// The 404 itself is what the browser tells its console, and the only thing it may.
 	expect(watched.splice(0)).toEqual([expect.stringContaining('404')]);
 });
+
+test('a page that cannot be loaded does not say that there is none', async ({ page, context, watched }) => {
+	await page.goto(story);
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Border crossings', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
+	await context.setOffline(false);
+	await page.getByRole('link', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { name: 'Who has left Ukraine' })).toBeVisible();
+	// That the connection is gone is all that the browser may say.
+	expect(
+		watched
+			.splice(0)
+			.filter((fault) => !/INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/.test(fault)),
+	).toEqual([]);
+});

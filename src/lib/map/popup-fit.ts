@@ -4,6 +4,8 @@ import { placePopup } from './popup-placement';
 
 /** Pixels: what a popup may be high at most, the better first. A longer text scrolls. */
 const heights = [440, 340, 250];
+/** On a large map a popup may have this share of its height. */
+const tallShare = 0.6;
 
 export interface FittedPopup {
 	left: number;
@@ -26,7 +28,8 @@ export function fitPopup(input: {
 }): FittedPopup {
 	const { anchor, content, frame, insets, avoid } = input;
 	const room = Math.max(1, frame.height - insets.top - insets.bottom);
-	const fits = heights.map((most) => {
+	const tallest = Math.max(...heights, frame.height * tallShare);
+	const fits = [tallest, ...heights].map((most) => {
 		const maxHeight = Math.min(most, room);
 		const size = { width: content.width, height: Math.min(content.height, maxHeight) };
 		const { left, top } = placePopup({ anchor, size, frame, insets, avoid });

@@ -13,6 +13,9 @@ export const messages = {
 		notFound: 'There is no such page',
 		notFoundText: 'The address may have been mistyped, or the page may have moved.',
 		home: 'All stories',
+		notLoaded: 'This page could not be loaded',
+		notLoadedText: 'The connection may be lost. What was shown before is still there: go back, or try again.',
+		tryAgain: 'Try again',
 	},
 	story: {
 		reports: 'Reports',
@@ -255,8 +258,11 @@ export const messages = {
 	image: {
 		dateline: (place: string, date: string) => `${place}, ${date}`,
 		source: (description: string) => `Source: ${description}`,
-		asOf: (asOf: string) => `All numbers ${asOf}, unless they say otherwise`,
-		credit: (site: string, basemap: string) => `${site} · ${basemap}`,
+		asOf: (time: string) => `As of ${time}`,
+		counts: 'Each count is that of the party named under it.',
+		credit: (site: string) => `Map: ${site}`,
+		boundaries: 'Boundaries: United Nations view',
+		data: 'Data: Natural Earth; GeoNames, CC BY 4.0',
 		alt: {
 			title: (title: string, date: string) => `Map: ${title}. ${date}.`,
 			flows: (flows: string) => `People on the move: ${flows}.`,

@@ -32,6 +32,17 @@ describe('fitPopup', () => {
 		expect(boxHolds(box, anchor)).toBe(false);
 	});
 
+	it('may be higher on a large map', () => {
+		const fitted = fitPopup({
+			anchor: { x: 100, y: 500 },
+			content: { width: 320, height: 900 },
+			frame: { width: 1400, height: 1000 },
+			insets,
+			avoid: [],
+		});
+		expect(fitted.maxHeight).toBe(600);
+	});
+
 	it('is never higher than the frame has room for', () => {
 		const fitted = fitPopup({
 			anchor: { x: 50, y: 50 },
