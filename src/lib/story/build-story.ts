@@ -99,10 +99,12 @@ function buildAttribution(
 	inherited: Attribution,
 ): Attribution {
 	const changed = own.claimant !== undefined && own.claimant !== inherited.claimant?.id;
+	const status = own.status ?? (changed ? 'claimed' : inherited.status);
 	return {
 		claimant: claimants.get(own.claimant ?? '') ?? inherited.claimant,
-		status: own.status ?? (changed ? 'claimed' : inherited.status),
-		denied_by: claimants.get(own.denied_by ?? '') ?? inherited.denied_by,
+		status,
+		// Who denies a report does not deny its figures that are not disputed.
+		denied_by: status === 'disputed' ? (claimants.get(own.denied_by ?? '') ?? inherited.denied_by) : null,
 		as_of: own.as_of ? { time: own.as_of, inherited: false } : inherited.as_of,
 		paragraphs: own.paragraphs ?? inherited.paragraphs,
 	};

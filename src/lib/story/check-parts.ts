@@ -1,6 +1,6 @@
 /** Checks that figures fit together: parts in their wholes, calculations with their inputs. */
 import { figureId } from './build-story';
-import { quantityBounds } from './bounds';
+import { quantityBounds, type Bounds } from './bounds';
 import { calculateDifference, calculateHourlyRate } from './calculate';
 import { calculatedInputs } from './check-references';
 import type { Finding, Path } from './problem';
@@ -49,15 +49,22 @@ function checkPart(id: string, { figure, path }: Located, figures: ReadonlyMap<s
 		];
 	}
 	if (!figure.quantity || !whole.quantity) return [];
-	const most = quantityBounds(whole.quantity)?.high ?? Infinity;
-	const least = Math.max(quantityBounds(figure.quantity)?.low ?? -Infinity, 0);
-	if (least <= most && !isPlainlyLarger(figure, whole)) return [];
+	const most = quantityBounds(whole.quantity);
+	const least = quantityBounds(figure.quantity);
+	if (canContain(most, least) && !isPlainlyLarger(figure, whole)) return [];
 	return [
 		{
 			path: at,
 			message: `the part (${figure.quantity.words}) is larger than the whole (${whole.quantity.words}); check both numbers, or swap them`,
 		},
 	];
+}
+
+/** Whether some number that the whole allows is at least some number that the part allows. */
+function canContain(whole: Bounds | null, part: Bounds | null): boolean {
+	if (!whole || !part) return true;
+	if (part.low === whole.high) return !part.lowOpen && !whole.highOpen;
+	return part.low < whole.high;
 }
 
 /** Where "about" bounds nothing, the numbers themselves still tell a part from its whole. */

@@ -36,7 +36,7 @@ export interface Crossings {
 	reports: Report[];
 }
 
-/** Gathers the crossings of a story; null where it has neither flows nor figures at a border. */
+/** Gathers the crossings of a story; null where nothing flows. */
 export function storyCrossings(story: Story): Crossings | null {
 	const flows = storyFlows(story);
 	const places = new Map(story.places.map((place) => [place.id, place] as const));

@@ -43,7 +43,7 @@ export function storyCsv(story: Story): string {
 		if (report.figures.length === 0) return [base];
 		return report.figures.map((figure) => ({
 			...base,
-			...figureCells(figureRecord(figure, figures)),
+			...figureCells(figureRecord(figure, figures), record),
 			correction: correctionOf(figure.id, story),
 		}));
 	});
@@ -82,15 +82,17 @@ function placeCells(place: Place | undefined): Partial<Row> {
 	};
 }
 
-function figureCells(figure: FigureRecord): Partial<Row> {
+/** A figure without a period of its own is of its report's time. */
+function figureCells(figure: FigureRecord, { when }: ReportRecord): Partial<Row> {
+	const isOwn = figure.period_start !== null || figure.period_end !== null;
 	return {
 		measure: figure.measure,
 		qualifier: figure.qualifier,
 		value: figure.value ?? '',
 		value_max: figure.value_max ?? '',
 		unit: figure.unit,
-		period_start: figure.period_start ?? '',
-		period_end: figure.period_end ?? '',
+		period_start: (isOwn ? figure.period_start : when?.start) ?? '',
+		period_end: (isOwn ? figure.period_end : when?.end) ?? '',
 		as_of: figure.as_of,
 		claimant: figure.claimant,
 		status: figure.status,

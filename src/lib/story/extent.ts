@@ -5,8 +5,8 @@ import type { Place, Story } from './story';
 
 /** A place this many times farther from the middle than the median place is far. */
 const FAR_FACTOR = 2.5;
-/** In kilometres: a story in one town keeps its whole country in view. */
-const NEAR_ENOUGH = 400;
+/** In kilometres: the towns of one country are not far from one another. */
+const NEAR_ENOUGH = 1000;
 
 export interface Extent {
 	/** [west, south, east, north] of the near places' positions. */

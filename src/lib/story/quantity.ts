@@ -48,7 +48,7 @@ const PLURAL_SCALES: Record<string, number> = {
 const OR_MORE = /^(.+?) or (more|fewer|less)$/i;
 /** What is left of a number that was not read to its end. */
 const LEFT_OVER = new RegExp(
-	String.raw`\d|^(or|and)\b|\b(${[...NUMBER_WORDS.keys(), ...Object.keys(SCALES)].join('|')})\b`,
+	String.raw`(^|\s)[$€£]?\d|^(or|and)\b|\b(${[...NUMBER_WORDS.keys(), ...Object.keys(SCALES)].join('|')})\b`,
 	'i',
 );
 const VAGUE = /^(unknown|not given|several|many|dozens of|a number of|a few)(?:\s+|$)/i;
@@ -74,7 +74,7 @@ export function parseQuantity(text: string): Quantity {
 	const open = OPEN_RANGE.exec(words);
 	if (open) {
 		const value = scaleOf(open[1]) * scaleOf(open[2]);
-		const unit = needUnit(words, words.slice(open[0].length));
+		const unit = needUnit(words, { unit: '', rest: words.slice(open[0].length) });
 		return { qualifier: 'range', value, value_max: null, unit, words };
 	}
 
@@ -87,7 +87,7 @@ export function parseQuantity(text: string): Quantity {
 	const upper = /^(?:to|–|-|—)\s*/.exec(first.rest);
 	const second = upper && readNumber(first.rest.slice(upper[0].length));
 	if (!second) {
-		const unit = first.unit || needUnit(words, first.rest);
+		const unit = needUnit(words, first);
 		return { qualifier, value: first.value, value_max: null, unit, words };
 	}
 	if (qualifier !== 'exactly') {
@@ -96,14 +96,14 @@ export function parseQuantity(text: string): Quantity {
 		);
 	}
 	// In "20 to 30 million" the scale is said once and meant twice.
-	const low =
-		first.scale === 1 && first.value * second.scale < second.value ? first.value * second.scale : first.value;
+	const scaled = Number((first.value * second.scale).toPrecision(12));
+	const low = first.scale === 1 && scaled < second.value ? scaled : first.value;
 	if (second.value <= low) {
 		throw new RangeError(
 			`"${text}" is a range that ends at or before its start; write the smaller number first`,
 		);
 	}
-	const unit = second.unit || first.unit || needUnit(words, second.rest);
+	const unit = needUnit(words, { unit: second.unit || first.unit, rest: second.rest });
 	return { qualifier: 'range', value: low, value_max: second.value, unit, words };
 }
 
@@ -125,16 +125,18 @@ function readNumber(text: string): { value: number; scale: number; unit: string;
 
 /** "200 people or more" is "at least 200 people". */
 function orMore(_: string, quantity: string, direction: string): string {
-	return `${direction === 'more' ? 'at least' : 'at most'} ${quantity}`;
+	return `${direction.toLowerCase() === 'more' ? 'at least' : 'at most'} ${quantity}`;
 }
 
-function needUnit(words: string, unit: string): string {
-	if (LEFT_OVER.test(unit)) {
+/** The unit that came with the number, as "$" and "%" do, or else the words after it. */
+function needUnit(words: string, { unit, rest }: { unit: string; rest: string }): string {
+	if (LEFT_OVER.test(rest)) {
 		throw new RangeError(
 			`"${words}" holds more than one number; write one number in digits, or a range as in "20 to 30 boats"`,
 		);
 	}
-	if (/^[\p{L}]/u.test(unit)) return unit;
+	if (unit) return unit;
+	if (/^[\p{L}]/u.test(rest)) return rest;
 	throw new RangeError(
 		`"${words}" does not say what is counted; write the unit after the number, as in ${QUANTITY_EXAMPLES}`,
 	);

@@ -86,7 +86,7 @@ export function reportRecord(report: Report, figures: readonly Figure[]): Report
 		text,
 		when: when && whenRecord(when),
 		...attributionRecord(report),
-		note: joinNotes(formatNotes([report.note, report.claimant?.note], [when])),
+		note: joinNotes(formatNotes([report.note, report.claimant?.note], [when, report.as_of.time])),
 		figures: report.figures.map((figure) => figureRecord(figure, figures)),
 	};
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '$lib/story/format';
 import { storyLosses } from '$lib/story/losses';
+import { parseQuantity } from '$lib/story/quantity';
 import { timeInstant, type Time } from '$lib/story/time';
 import { findFigure, findPlace, findReport, readUkraine } from '../../story-pieces';
 
@@ -111,5 +112,27 @@ describe('losses', () => {
 				.map(({ side }) => side)
 				.sort(),
 		).toEqual(['Russia', 'Ukraine']);
+	});
+});
+
+describe('response abroad', () => {
+	it('has Japan’s $100 million, announced by its prime minister, and a union of 27', () => {
+		expect(formatQuantity(figure('japan-pledge').quantity)).toBe('100 million dollars');
+		expect(figure('japan-pledge').claimant?.id).toBe('kishida');
+		expect(quantityOf('airspace-1')).toEqual(['exactly', 27, null]);
+	});
+});
+
+describe('headlines', () => {
+	it('have no number in digits that is not one of their report’s figures', () => {
+		let numbers = 0;
+		for (const { headline, figures } of story.reports) {
+			for (const [digits] of headline.matchAll(/\d[\d,.]*(?: million)?/g)) {
+				numbers += 1;
+				const { value } = parseQuantity(`${digits} people`);
+				expect(figures.map(({ quantity }) => quantity.value)).toContain(value);
+			}
+		}
+		expect(numbers).toBeGreaterThan(8);
 	});
 });

@@ -34,6 +34,8 @@ describe('storyExtent', () => {
 		expect(split(...town).far).toEqual([]);
 		expect(split(...town).bbox).toEqual([30.5, 50.4, 30.6, 50.5]);
 		expect(split(...town, at('chernihiv', 31.29, 51.5)).far).toEqual([]);
+		expect(split(...town, kharkiv).far).toEqual([]);
+		expect(split(...town, mariupol, lviv).far).toEqual([]);
 		expect(split(...town, newYork).far).toEqual(['new-york']);
 	});
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
 	formatAsOf,
 	formatLongTime,
@@ -12,9 +12,25 @@ import { makeReport } from '../../story-pieces';
 
 const zones = [undefined, null, 'Europe/Warsaw', 'America/New_York', 'Pacific/Auckland', 'Pacific/Honolulu'];
 
-describe('the process', () => {
-	it('runs in a zone where days begin before those of UTC', () => {
-		expect(new Date('2022-02-26T12:00Z').getDate()).toBe(27);
+describe('the zone of the process', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	// In the one it is already another day at noon UTC, in the other still another at midnight.
+	it.each([
+		['Pacific/Auckland', '2022-02-26T12:00Z', 27],
+		['Pacific/Honolulu', '2022-02-28T00:00Z', 27],
+	])('changes nothing: %s', (zone, moment, day) => {
+		vi.stubEnv('TZ', zone);
+		expect(new Date(moment).getDate()).toBe(day);
+		expect(formatTime(parseTime('2022'))).toBe('2022');
+		expect(formatTime(parseTime('2022-02'))).toBe('February 2022');
+		expect(formatTime(parseTime('2022-02-27'))).toBe('27 Feb 2022');
+		expect(formatLongTime(parseTime('2022-02-27'))).toBe('Sunday 27 February 2022');
+		expect(formatTime(parseTime('2022-02-27 07:00 Europe/Kyiv'))).toBe(
+			'27 Feb 2022, 07:00 in Kyiv (05:00 UTC)',
+		);
 	});
 });
 

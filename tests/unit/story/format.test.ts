@@ -25,6 +25,9 @@ describe('formatNumber', () => {
 		[1_234_567, '1,234,567'],
 		[100_000_000, '100 million'],
 		[2_500_000_000, '2.5 billion'],
+		[1_234_000_000, '1,234,000,000'],
+		[1_500_000_000_000, '1.5 trillion'],
+		[1_234_000_000_000, '1,234,000,000,000'],
 		[12.5, '12.5'],
 		[14.25, '14.25'],
 	])('writes %d as "%s"', (value, text) => {
@@ -34,7 +37,7 @@ describe('formatNumber', () => {
 	it('loses nothing in words', () => {
 		const random = seedRandom(368);
 		for (let i = 0; i < 2000; i += 1) {
-			const value = random.between(100, 10 ** random.between(2, 7)) * 10_000;
+			const value = random.between(100, 10 ** random.between(2, 9)) * 10_000;
 			expect(parseQuantity(`${formatNumber(value)} people`).value).toBe(value);
 		}
 	});

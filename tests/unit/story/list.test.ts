@@ -18,16 +18,23 @@ function listOf(...args: Parameters<typeof makeStory>) {
 
 describe('storyList', () => {
 	it('has each place once, under the topic of most of its reports', () => {
-		const places = ['kyiv', 'lviv'].map((id) => makePlace({ id }));
+		const places = ['odesa', 'kyiv', 'lviv'].map((id) => makePlace({ id }));
 		const reports = [
 			makeReport({ id: 'a', place: 'kyiv', topic: 'talks' }),
 			makeReport({ id: 'b', place: 'kyiv', topic: 'leaving' }),
 			makeReport({ id: 'c', place: 'kyiv', topic: 'leaving' }),
 			makeReport({ id: 'd', place: 'lviv', topic: 'talks' }),
+			makeReport({ id: 'e', place: 'odesa', topic: 'leaving' }),
 		];
 		expect(listOf({ topics, places, reports })).toEqual([
 			['talks', [['lviv', ['d']]]],
-			['leaving', [['kyiv', ['a', 'b', 'c']]]],
+			[
+				'leaving',
+				[
+					['odesa', ['e']],
+					['kyiv', ['a', 'b', 'c']],
+				],
+			],
 		]);
 	});
 

@@ -162,6 +162,12 @@ describe('reportRecord', () => {
 		expect(when({})).toBeNull();
 	});
 
+	it('adds how its as-of was read to its note', () => {
+		const time = { ...parseTime('2020-05-04'), words: 'by Monday', reading: 'As it began.' };
+		const report = makeReport({ as_of: { time, inherited: false } });
+		expect(reportRecord(report, []).note).toBe('“by Monday”: As it began.');
+	});
+
 	it('adds how its time was read to its note', () => {
 		const when = { ...parseTime('2020-05-04'), words: 'on Monday', reading: 'The day of the events.' };
 		expect(reportRecord(makeReport({ when, note: 'Ours.' }), []).note).toBe(
