@@ -4,8 +4,20 @@ import { formatNotes } from './format-notes';
 import type { Attribution, Figure, Report } from './story';
 import type { Period, Time } from './time';
 
+/** Who says so, as of when, how sure, and from which paragraphs. */
+interface AttributionRecord {
+	as_of: string;
+	as_of_inherited: boolean;
+	claimant: string;
+	status: string;
+	/** The same as one line for readers. */
+	attribution: string;
+	denied_by: string | null;
+	paragraphs: number[];
+}
+
 /** A figure with everything that it may not lose on the way out. Absent values are null, never 0. */
-export interface FigureRecord {
+export interface FigureRecord extends AttributionRecord {
 	id: string;
 	measure: string;
 	qualifier: string;
@@ -15,13 +27,6 @@ export interface FigureRecord {
 	words: string;
 	period_start: string | null;
 	period_end: string | null;
-	as_of: string;
-	as_of_inherited: boolean;
-	claimant: string;
-	status: string;
-	attribution: string;
-	denied_by: string | null;
-	paragraphs: number[];
 	part_of: string | null;
 	part_of_inferred: boolean;
 	calculated_from: string[];
@@ -59,19 +64,12 @@ export function figureRecord(figure: Figure, figures: readonly Figure[]): Figure
 	};
 }
 
-export interface ReportRecord {
+export interface ReportRecord extends AttributionRecord {
 	id: string;
 	topic: string;
 	headline: string;
 	text: string;
 	when: { start: string | null; end: string | null; words: string | null } | null;
-	as_of: string;
-	as_of_inherited: boolean;
-	claimant: string;
-	status: string;
-	attribution: string;
-	denied_by: string | null;
-	paragraphs: number[];
 	note: string | null;
 	figures: FigureRecord[];
 }
@@ -91,7 +89,7 @@ export function reportRecord(report: Report, figures: readonly Figure[]): Report
 	};
 }
 
-function attributionRecord(attribution: Attribution) {
+function attributionRecord(attribution: Attribution): AttributionRecord {
 	const { claimant, status, denied_by, as_of, paragraphs } = attribution;
 	return {
 		as_of: as_of.time.value,
