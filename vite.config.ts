@@ -10,6 +10,8 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		allowOnly: process.env.CI === undefined,
+		// A style sheet that is read as text goes into a picture: it must not be emptied, as Vitest empties those of pages.
+		css: { include: [/\?raw/] },
 		// Neither UTC nor the zone of a story: a result that depends on the machine's zone is seen.
 		env: { TZ: 'Pacific/Auckland' },
 		projects: [

@@ -9,8 +9,9 @@ import type { Place, Story } from '$lib/story/story';
 import { projectPixel, type Camera } from './camera';
 import { placeEdgeMarks } from './edge-marks';
 import { boxAround, type Box, type Insets, type Size } from './frame';
-import { frameLabels, type FramedLabel } from './framed-labels';
+import type { FramedLabel } from './framed-labels';
 import { homeCamera } from './home-camera';
+import { roomyLabels } from './roomy-labels';
 
 /** What a first view is made for: a map's usual size, and what covers it. */
 export interface Design {
@@ -21,8 +22,10 @@ export interface Design {
 }
 
 export interface FirstView {
-	/** No larger than the design's: of the usual size what the story needs. */
+	/** As much of the usual size as the story needs. */
 	frame: Size;
+	/** The frame's width by its height: one of `ratios`. */
+	ratio: number;
 	camera: Camera;
 	labels: FramedLabel[];
 }
@@ -37,9 +40,18 @@ export const designs = {
 			bottomLeft: { width: 290, height: 174 },
 		},
 	},
+	small: {
+		frame: { width: 320, height: 300 },
+		insets: { top: 30, right: 12, bottom: 32, left: 12 },
+		corners: {
+			topRight: { width: 122, height: 50 },
+			bottomRight: { width: 320, height: 20 },
+			bottomLeft: { width: 93, height: 52 },
+		},
+	},
 	narrow: {
 		frame: { width: 390, height: 371 },
-		insets: { top: 56, right: 12, bottom: 32, left: 12 },
+		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 122, height: 50 },
 			bottomRight: { width: 340, height: 20 },
@@ -54,16 +66,22 @@ export const edgeMark = {
 	insets: { top: 4, right: 4, bottom: 24, left: 4 },
 };
 
+/** Proportions, width by height, that a first view may have: few, since a style sheet names each. */
+export const ratios = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2];
 /** Zoom levels that the eye does not see. */
-const sameZoom = 0.001;
+const sameZoom = 0.05;
 
 /** Frames a story for a design, in no more room than it needs: so that it fills frames of other proportions too. */
 export function firstView(story: Story, features: StoryFeatures, design: Design): FirstView {
 	const { insets } = design;
-	const frame = tightFrame(design.frame, (size) => homeCamera(story, features, size, insets).zoom);
+	const { ratio, ...frame } = tightFrame(
+		design.frame,
+		(size) => homeCamera(story, features, size, insets).zoom,
+	);
 	const camera = homeCamera(story, features, frame, insets);
-	const covered = [...cornerBoxes(frame, design), ...edgeBoxes(story, camera, frame)];
-	return { frame, camera, labels: frameLabels(story, features, { camera, frame, insets, covered }) };
+	const covered = coveredBoxes(story, design, { frame, camera });
+	const labels = roomyLabels(story, features, { camera, frame, insets, covered });
+	return { frame, ratio, camera, labels };
 }
 
 /** The camera that shows a first view in a frame of any size: whole, as large as can be, in the middle. */
@@ -75,35 +93,43 @@ export function fitView(
 	return { center: camera.center, zoom: camera.zoom + Math.log2(scale) };
 }
 
-/** The least height, or else the least width, at which nothing gets smaller. */
-function tightFrame({ width, height }: Size, zoomOf: (frame: Size) => number): Size {
-	const least = zoomOf({ width, height }) - sameZoom;
-	const low = (side: number, zoomAt: (side: number) => number) => {
-		let [small, large] = [0, side];
-		while (large - small > 1) {
-			const middle = Math.ceil((small + large) / 2);
-			if (zoomAt(middle) >= least) large = middle;
-			else small = middle;
-		}
-		return large;
-	};
-	const lowest = low(height, (side) => zoomOf({ width, height: side }));
-	if (lowest < height) return { width, height: lowest };
-	return { width: low(width, (side) => zoomOf({ width: side, height })), height };
+/**
+ * The frame of the proportions in which the story is largest, and of those in which it is about as large the smallest.
+ */
+function tightFrame(design: Size, zoomOf: (frame: Size) => number): Size & { ratio: number } {
+	const frames = ratios.map((ratio) => {
+		const width = Math.min(design.width, design.height * ratio);
+		const frame = { width, height: width / ratio, ratio };
+		return { frame, zoom: zoomOf(frame), area: width ** 2 / ratio };
+	});
+	const largest = Math.max(...frames.map(({ zoom }) => zoom));
+	const near = frames.filter(({ zoom }) => zoom >= largest - sameZoom);
+	return near.reduce((a, b) => (b.area < a.area ? b : a)).frame;
 }
 
-function cornerBoxes({ width, height }: Size, { corners }: Design): Box[] {
-	const { topRight, bottomRight, bottomLeft } = corners;
+/** What covers a map of the usual size, in pixels of the view, which is in its middle. */
+function coveredBoxes(story: Story, design: Design, view: Pick<FirstView, 'frame' | 'camera'>): Box[] {
+	const { width, height } = design.frame;
+	const [across, down] = [(width - view.frame.width) / 2, (height - view.frame.height) / 2];
+	const { topRight, bottomRight, bottomLeft } = design.corners;
+	const { near, far } = storyExtent(story);
+	const camera = fitView(view, design.frame);
+	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, design.frame) });
+	const marks = placeEdgeMarks({
+		points: far.map(project),
+		avoid: near.map(project),
+		frame: design.frame,
+		...edgeMark,
+	});
 	return [
 		{ left: width - topRight.width, top: 0, right: width, bottom: topRight.height },
 		{ left: width - bottomRight.width, top: height - bottomRight.height, right: width, bottom: height },
 		{ left: 0, top: height - bottomLeft.height, right: bottomLeft.width, bottom: height },
-	];
-}
-
-function edgeBoxes(story: Story, camera: Camera, frame: Size): Box[] {
-	const { near, far } = storyExtent(story);
-	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, frame) });
-	const marks = placeEdgeMarks({ points: far.map(project), avoid: near.map(project), frame, ...edgeMark });
-	return marks.map((mark) => boxAround(mark, edgeMark.size));
+		...marks.map((mark) => boxAround(mark, edgeMark.size)),
+	].map(({ left, top, right, bottom }) => ({
+		left: left - across,
+		top: top - down,
+		right: right - across,
+		bottom: bottom - down,
+	}));
 }

@@ -67,7 +67,8 @@ export function markFeatures(
 	return { type: 'FeatureCollection', features };
 }
 
-function markOrder({ id }: Place, shape: MarkShape, selected: string | null): number {
+/** Which of two marks lies over the other. */
+export function markOrder({ id }: Place, shape: MarkShape, selected: string | null): number {
 	const order: Record<MarkShape, number> = {
 		country: 0,
 		border: 1,

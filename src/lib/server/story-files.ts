@@ -1,5 +1,6 @@
 /** What each route of a story answers with: find the story, or 404, and call one function. */
 import { error } from '@sveltejs/kit';
+import type { FeatureCollection } from 'geojson';
 import { unitedNations } from '$lib/map/worldview';
 import { storyCsv } from '$lib/story/csv';
 import { storyCrossings } from '$lib/story/crossings';
@@ -52,9 +53,14 @@ export function respondCsv(slug: string): Response {
 
 /** Answers with the base map around a story, in detail where its crossings and borders are. */
 export function respondBasemap(slug: string): Response {
-	const story = needStory(slug);
+	const body = JSON.stringify(storyBasemap(needStory(slug)));
+	return new Response(body, { headers: { 'content-type': 'application/json' } });
+}
+
+/** The base map around a story, in detail where its crossings and borders are. */
+export function storyBasemap(story: Story): FeatureCollection {
 	const { bbox, far } = storyExtent(story);
-	const basemap = buildBasemap({
+	return buildBasemap({
 		bbox,
 		detail: story.places
 			.filter(({ kind }) => kind === 'crossing' || kind === 'border')
@@ -69,9 +75,9 @@ export function respondBasemap(slug: string): Response {
 			})),
 		far: far.map(({ point }) => point),
 	});
-	return new Response(JSON.stringify(basemap), { headers: { 'content-type': 'application/json' } });
 }
 
-function needStory(slug: string): Story {
+/** The story of a slug; answers 404 where there is none. */
+export function needStory(slug: string): Story {
 	return findStory(slug) ?? error(404);
 }

@@ -138,6 +138,11 @@ export function storyFigures(story: Story): Figure[] {
 	return story.reports.flatMap((report) => report.figures);
 }
 
+/** The figures that the article gives; what we calculated from them is not counted. */
+export function givenFigures(story: Story): Figure[] {
+	return storyFigures(story).filter(({ calculated }) => calculated === null);
+}
+
 /** The reports of one place, newest first; reports of one moment keep the author's order. */
 export function placeReports(story: Story, place: string, instant: (report: Report) => number): Report[] {
 	return story.reports.filter((report) => report.place === place).sort((a, b) => instant(b) - instant(a));

@@ -1,0 +1,53 @@
+/** What a drawing is made from, and its geometry and paintings put together. */
+import type { FeatureCollection, Position } from 'geojson';
+import type { StoryFeatures } from '$lib/story/features';
+import type { Story } from '$lib/story/story';
+import { projectPixel } from './camera';
+import type { FirstView } from './first-view';
+import { flowArrows } from './flow-arrows';
+import type { Box, Pixel } from './frame';
+import { basemapPaintings, basemapParts } from './svg-basemap';
+import { flowPaintings, flowParts } from './svg-flows';
+import type { Region } from './svg-geometry';
+import type { Painting, Parts } from './svg-parts';
+import { placePaintings, placeParts } from './svg-places';
+
+export interface Drawing {
+	story: Story;
+	features: StoryFeatures;
+	/** As `buildBasemap` makes it. */
+	basemap: FeatureCollection;
+}
+
+/** A drawing as one framing shows it. */
+export interface DrawnView extends Drawing {
+	view: Pick<FirstView, 'frame' | 'camera' | 'labels'>;
+	/** To pixels of the view's frame. */
+	project: (position: Position) => Pixel;
+}
+
+/** A drawing in a view. */
+export function drawnView(drawing: Drawing, view: DrawnView['view']): DrawnView {
+	return { ...drawing, view, project: (position) => projectPixel(position, view.camera, view.frame) };
+}
+
+/** All geometry of a drawing. */
+export function drawingParts({ story, features, basemap }: Drawing, region: Region): Parts {
+	const ground = basemapParts(story, basemap, region);
+	const places = placeParts(story, features, ground, region);
+	return new Map([...ground, ...places, ...flowParts(flowArrows(story, features), region.project)]);
+}
+
+/** How a view paints it, from the land up to the arrows. */
+export function drawingPaintings({ story, features, view }: DrawnView, framing: string): Painting[] {
+	return [
+		...basemapPaintings(story, view.camera),
+		...placePaintings(story, features, view.camera, framing),
+		...flowPaintings(flowArrows(story, features), view.camera),
+	];
+}
+
+/** The frame's whole box. */
+export function frameBox({ view: { frame } }: Pick<DrawnView, 'view'>): Box {
+	return { left: 0, top: 0, right: frame.width, bottom: frame.height };
+}

@@ -1,0 +1,147 @@
+/**
+ * The first view for a page, as SVG in its HTML: one drawing for all of its framings, of which a style sheet (svg-inline.css
+ * and the page's own) shows one.
+ *
+ * A framing is an element of its own proportions that svg-inline.css makes as large as its container allows. In it lies the
+ * ground, which grows with it but for the widths of its lines, and over the ground stands all that keeps its size, at
+ * per cents of the element. Around the element the ground goes on, for containers of other proportions. A map of
+ * MapLibre with `fitView`'s camera shows the same at the same pixels.
+ */
+import { messages } from '$lib/story/messages';
+import { projectPixel } from './camera';
+import type { FirstView } from './first-view';
+import type { Box } from './frame';
+import { placeBasemapNames } from './svg-basemap-labels';
+import { drawingPaintings, drawingParts, drawnView, frameBox, type Drawing } from './svg-drawing';
+import { element, shortNumber } from './svg-element';
+import { drawMarkPieces } from './svg-marks';
+import { reportedBoxes } from './svg-obstacles';
+import { drawLinks, drawMarks, drawNames, type DrawAt } from './svg-overlay';
+import { drawParts, paintByReference, type Parts } from './svg-parts';
+import { hatchPatterns } from './svg-places';
+
+/** Proportions of containers in which the ground reaches every edge, from the highest to the widest. */
+export const reach = { highest: 0.8, widest: 2.4 };
+
+/** A framing's place in the drawing, which is in pixels of the first framing. */
+interface Placed {
+	name: string;
+	view: FirstView;
+	box: Box;
+	/** The size of its pixel. */
+	pixel: number;
+}
+
+/**
+ * Draws a story for a page.
+ *
+ * @param views by name, which is a class of the framing's element; the one that shows most detail first
+ * @param detail pixels of the smallest detail that is drawn
+ */
+export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>, detail = 0.7): string {
+	const placed = placeViews(views);
+	const [first] = placed;
+	if (!first) return '';
+	const { camera, frame } = first.view;
+	const grid = { perPixel: 1 / detail, decimals: 0 };
+	const parts = drawingParts(drawing, {
+		box: reachedBox(placed),
+		views: placed.map(({ box, pixel }) => ({ box, pixel: pixel * 2 * detail })),
+		project: (position) => projectPixel(position, camera, frame),
+	});
+	const patterns = placed.map(({ name, view, pixel, box }) =>
+		hatchPatterns(drawing.story, {
+			...view,
+			name,
+			pixel: pixel / detail,
+			corner: { x: box.left / detail, y: box.top / detail },
+		}),
+	);
+	const pieces = [...patterns, drawParts(parts, grid), drawMarkPieces(drawing.story)];
+	const hidden = { class: 'story-drawing parts', width: 0, height: 0, 'aria-hidden': 'true' };
+	return (
+		element('svg', hidden, element('defs', {}, ...pieces)) +
+		placed.map((one) => drawFraming(drawing, one, parts, 1 / detail)).join('')
+	);
+}
+
+function drawFraming(
+	drawing: Drawing,
+	{ name, view, box, pixel }: Placed,
+	parts: Parts,
+	scale: number,
+): string {
+	const drawn = drawnView(drawing, view);
+	const { width, height } = view.frame;
+	const drawAt: DrawAt = ({ x, y }, ...pieces) =>
+		element('svg', { x: perCent(x / width), y: perCent(y / height) }, ...pieces);
+	const viewBox = [box.left, box.top, width * pixel, height * pixel];
+	const names = placeBasemapNames({
+		...drawn,
+		taken: reportedBoxes(drawn),
+		room: grown(frameBox(drawn), reach),
+		whole: false,
+	});
+	return element(
+		'svg',
+		{
+			class: `story-drawing framing ${name}`,
+			'data-ratio': view.ratio,
+			role: 'group',
+			'aria-label': messages.map.places,
+		},
+		element(
+			'svg',
+			{ viewBox: viewBox.map((side) => shortNumber(side * scale, 1)).join(' '), 'aria-hidden': 'true' },
+			paintByReference(drawingPaintings(drawn, name), parts),
+		),
+		element(
+			'g',
+			{ class: 'overlay', 'aria-hidden': 'true' },
+			drawNames(names, drawAt),
+			drawMarks(drawn, drawAt, true),
+		),
+		drawLinks(drawn, drawAt),
+	);
+}
+
+function placeViews(views: Record<string, FirstView>): Placed[] {
+	const all = Object.entries(views);
+	const first = all[0]?.[1];
+	if (!first) return [];
+	return all.map(([name, view]) => {
+		const { frame, camera } = view;
+		const pixel = 2 ** (first.camera.zoom - camera.zoom);
+		const { x, y } = projectPixel(camera.center, first.camera, first.frame);
+		const [across, down] = [(frame.width * pixel) / 2, (frame.height * pixel) / 2];
+		return {
+			name,
+			view,
+			pixel,
+			box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
+		};
+	});
+}
+
+/** What any framing may show. */
+function reachedBox(placed: Placed[]): Box {
+	const boxes = placed.map(({ box }) => grown(box, reach));
+	return {
+		left: Math.min(...boxes.map(({ left }) => left)),
+		top: Math.min(...boxes.map(({ top }) => top)),
+		right: Math.max(...boxes.map(({ right }) => right)),
+		bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+	};
+}
+
+/** What a container of any proportions shows of a box that fills it as far as it can. */
+function grown({ left, top, right, bottom }: Box, { highest, widest }: typeof reach): Box {
+	const [width, height] = [right - left, bottom - top];
+	const x = Math.max(0, (height * widest - width) / 2);
+	const y = Math.max(0, (width / highest - height) / 2);
+	return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
+function perCent(share: number): string {
+	return `${shortNumber(share * 100, 2)}%`;
+}

@@ -1,0 +1,95 @@
+/** What keeps its size on a map of any size: names, labels, heads of arrows, marks, and links to the places. */
+import { storyExtent } from '$lib/story/extent';
+import { formatCount } from '$lib/story/format';
+import { messages } from '$lib/story/messages';
+import type { Place } from '$lib/story/story';
+import { flowArrows } from './flow-arrows';
+import { boxHolds, type Pixel } from './frame';
+import { markShape, placeAccent } from './marks';
+import { markOrder } from './style-places';
+import type { BasemapName } from './svg-basemap-labels';
+import type { DrawnView } from './svg-drawing';
+import { element } from './svg-element';
+import { drawFlowHead } from './svg-flows';
+import { drawHitArea } from './svg-hits';
+import { drawLabel, drawTextBlock } from './svg-labels';
+import { markId, ringId } from './svg-marks';
+
+/** Draws pieces around a pixel of the frame. */
+export type DrawAt = (pixel: Pixel, ...pieces: string[]) => string;
+
+/** Names of the base map, and the dots of its cities. */
+export function drawNames(names: BasemapName[], drawAt: DrawAt): string {
+	return names
+		.map((name) => {
+			const { layer, own, lines, face, offset } = name;
+			const [x, y] = offset;
+			const justify = x > 0 ? 'left' : x < 0 ? 'right' : 'center';
+			const kind = layer === 'city' ? 'city' : own ? 'own name' : 'name';
+			const block = { lines: lines.map((text) => ({ text, face })), x, y, justify } as const;
+			const dot = layer === 'city' ? element('circle', { r: 1.75, class: 'city-dot' }) : '';
+			return drawAt(name, dot, drawTextBlock({ ...block, class: kind }));
+		})
+		.join('');
+}
+
+/** Heads of arrows and over them the marks of the places near enough for the first view. */
+export function drawMarks(drawing: DrawnView, drawAt: DrawAt, isLinked: boolean): string {
+	const { story, features, view } = drawing;
+	const heads = flowArrows(story, features).map((arrow) => {
+		const head = drawAt(drawing.project(arrow.line.at(-1) ?? []), drawFlowHead(arrow, view.camera));
+		return isLinked ? element('a', { href: `#${arrow.place}`, tabindex: -1 }, head) : head;
+	});
+	const marks = nearPlaces(drawing)
+		.map((place) => ({ place, shape: markShape(place) }))
+		.sort((a, b) => markOrder(a.place, a.shape, null) - markOrder(b.place, b.shape, null))
+		.map(({ place, shape }) => {
+			const mark = element('use', { href: `#${markId(shape)}`, class: placeAccent(place, story) });
+			return drawAt(drawing.project(place.point), mark);
+		});
+	return [...heads, ...marks].join('');
+}
+
+/** Labels of places and flows, without links. */
+export function drawLabels(drawing: DrawnView, drawAt: DrawAt): string {
+	return shownLabels(drawing)
+		.map((label) => drawAt(drawing.project(label.position), drawLabel(label, drawing.story)))
+		.join('');
+}
+
+/** A link for each place in the order of the story: its labels, and an area around its mark that a pointer hits. */
+export function drawLinks(drawing: DrawnView, drawAt: DrawAt): string {
+	const { story } = drawing;
+	const near = nearPlaces(drawing);
+	const marks = near.map((place) => drawing.project(place.point));
+	return near
+		.map((place, i) => {
+			const mark = marks[i] ?? { x: 0, y: 0 };
+			const labels = shownLabels(drawing).filter((label) => label.place === place.id);
+			const others = marks.filter((_, j) => j !== i);
+			const pieces = labels.map((label) => drawAt(drawing.project(label.position), drawLabel(label, story)));
+			const ring = element('use', { href: `#${ringId(markShape(place))}`, class: 'ring' });
+			return element(
+				'a',
+				{ href: `#${place.id}`, 'aria-label': placeLabel(place, drawing) },
+				drawAt(mark, drawHitArea(mark, others), ring),
+				...pieces,
+			);
+		})
+		.join('');
+}
+
+function placeLabel({ id, name }: Place, { story }: DrawnView): string {
+	const reports = story.reports.filter((report) => report.place === id).length;
+	return messages.map.reports(name, formatCount(reports, 'report'));
+}
+
+function nearPlaces({ story }: DrawnView): Place[] {
+	return storyExtent(story).near;
+}
+
+/** Those in the frame; the rest wait for the camera. */
+function shownLabels({ view, project }: DrawnView) {
+	const frame = { left: 0, top: 0, right: view.frame.width, bottom: view.frame.height };
+	return view.labels.filter(({ position }) => boxHolds(frame, project(position)));
+}
