@@ -5,6 +5,9 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/site.ts',
+	// Ends what hangs. No test asserts a clock: maps are drawn in software, on machines that have other work too.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
 	workers: 2,

@@ -9,6 +9,9 @@ export default defineConfig({
 	// MapLibre's worker is a module.
 	worker: { format: 'es' },
 	test: {
+		// Ends what hangs. No test asserts a clock, and a machine may have other work too.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		allowOnly: process.env.CI === undefined,
 		// A style sheet that is read as text goes into a picture: it must not be emptied, as Vitest empties those of pages.
 		css: { include: [/\?raw/] },
