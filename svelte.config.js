@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readSettings } from './scripts/settings.js';
 import { hashSources } from './scripts/source-hash.js';
 
@@ -15,13 +17,20 @@ process.env.PUBLIC_ADDRESS = publicAddress;
  */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** The one inline script that is not Kit's (ThemeSwitch.svelte): it sets the remembered theme before anything is painted. */
+const beforePaint = readFileSync('src/lib/components/theme-before-paint.js');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// Styles are in the pages: a class is as short as can be.
+	compilerOptions: { cssHash: ({ css, hash }) => `s${hash(css).slice(-4)}` },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// With relative links the folder works under any path; a base is for hosts that need to know it.
 		paths: { base: /** @type {'' | `/${string}`} */ (basePath), relative: true },
+		// A page's styles come with it: nothing has to be waited for before its first paint.
+		inlineStyleThreshold: Infinity,
 		// The version tells scripts/build.js which sources a build was made of.
 		version: { name: hashSources() },
 		prerender: {
@@ -38,7 +47,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcerStyle],
 				'img-src': ['self', 'data:'],

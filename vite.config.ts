@@ -1,8 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Components that only the server writes (src/lib/components/write-html.ts) are no part of a browser's script, but their
+ * style is part of the page. The Svelte plugin has told Vite to leave out the one with the other.
+ */
+const keepStyles: Plugin = {
+	name: 'dateline:keep-styles',
+	transform: {
+		filter: { id: /\.svelte\?.*type=style/ },
+		handler: (code) => ({ code, map: null, meta: { vite: {} } }),
+	},
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), keepStyles],
 	// An inlined file is a data: address, which the content security policy refuses.
 	// MapLibre is one chunk of 1.1 MB, loaded after the map is already on the page.
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false },

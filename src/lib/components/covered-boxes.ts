@@ -7,6 +7,7 @@ const clearance = 12;
 /** The boxes of everything that covers the map, in pixels of its frame. */
 export function coveredBoxes(frame: HTMLElement): Box[] {
 	return [...frame.querySelectorAll('[data-covers]')]
+		.filter((element) => getComputedStyle(element).visibility === 'visible')
 		.map((element) => boxWithin(element, frame))
 		.filter(({ left, right }) => right > left);
 }

@@ -13,24 +13,28 @@ export class Selection {
 	/** Where the focus returns to when the popup closes. */
 	#opener: HTMLElement | null = null;
 
-	readonly #places: readonly string[];
+	#places: readonly string[] = [];
 	/** Never adds to the history: an embed leaves its host's Back button alone. */
 	readonly replaces: boolean;
-	readonly #listPath: () => string;
+	readonly #listPath: string;
 
 	/**
-	 * @param places the ids that can be opened
 	 * @param listPath the page whose list has the places: '' where it is this one
 	 */
-	constructor(places: Iterable<string>, replaces: boolean, listPath: () => string) {
-		this.#places = [...places];
+	constructor(replaces: boolean, listPath: string) {
 		this.replaces = replaces;
 		this.#listPath = listPath;
 	}
 
 	/** Where a place's reports stand as text: what a link to it leads to without any script. */
 	href(id: string): string {
-		return `${this.#listPath()}#${id}`;
+		return `${this.#listPath}#${id}`;
+	}
+
+	/** Learns the ids that can be opened, and opens the one in the address. */
+	know(places: Iterable<string>): void {
+		this.#places = [...places];
+		this.readAddress();
 	}
 
 	/** Follows the address, whoever changed it. */
@@ -58,6 +62,12 @@ export class Selection {
 			replaceState: this.replaces || isOpen,
 			state: { opened: !this.replaces && (!isOpen || page.state.opened === true) },
 		});
+	}
+
+	/** Opens the first of the places under a click, with the others at hand; a click on none closes what is open. */
+	async pick([first, ...others]: readonly string[]): Promise<void> {
+		if (first === undefined) await this.close();
+		else await this.open(first, others);
 	}
 
 	/** Closes what is open and gives the focus back. */

@@ -7,12 +7,9 @@ import { messages } from '$lib/story/messages';
 import type { Place, Story } from '$lib/story/story';
 import './adapter.css';
 import { isFar, maxZoom, minZoom, moveDuration, placeCamera, type Camera } from './camera';
-import { fontFiles } from './font-files';
-import { fontFaces } from './fonts';
 import type { Box, Insets, Pixel, Size } from './frame';
-import { frameLabels } from './framed-labels';
+import { frameLabels, type FramedLabel } from './framed-labels';
 import { sources } from './ids';
-import { homeCamera } from './home-camera';
 import type { MapView } from './map-view';
 import { drawNamedImage } from './mark-images';
 import type { Palette } from './palette';
@@ -24,6 +21,8 @@ export interface StoryMap {
 	/** Where a position stands, also outside the frame. */
 	project(position: Position): Pixel;
 	readonly zoom: number;
+	/** Whether it shows the first view, which no reader has moved yet. */
+	readonly isHome: boolean;
 	showView(view: MapView): void;
 	/** Marks a place as the open one, by its id. */
 	showSelected(id: string | null): void;
@@ -36,8 +35,14 @@ export interface StoryMap {
 	openPlace(place: Place, insets?: Insets): void;
 	/** Goes to the first view: the whole story. */
 	showHome(): void;
-	zoomIn(): void;
-	zoomOut(): void;
+	/**
+	 * Zooms by so many levels, in or out.
+	 *
+	 * @param around the pixel that stays where it is; the middle when not given
+	 */
+	zoomBy(levels: number, around?: Pixel): void;
+	/** Moves what is seen by pixels, to the left and upwards where they are positive. */
+	panBy(pixels: Pixel): void;
 	/** Fits the map to its container, and to insets that have changed. */
 	resize(): void;
 	remove(): void;
@@ -54,6 +59,8 @@ export interface StoryMapOptions {
 	view: MapView;
 	/** Id of the open place. */
 	selected: string | null;
+	/** The first view in a frame of a size: its camera, and its labels as they are on the page already. */
+	home: (frame: Size) => { camera: Camera; labels: FramedLabel[] };
 	/** What controls and panels cover along the frame's edges. */
 	insets: () => Insets;
 	/** What else lies over the map and must hide no label. */
@@ -68,6 +75,8 @@ export interface StoryMapOptions {
 	onError: (error: Error) => void;
 	/** Everything is drawn for the first time. */
 	onReady: () => void;
+	/** The browser has taken the graphics context away: the map draws nothing any more. */
+	onLost: () => void;
 }
 
 /**
@@ -80,15 +89,15 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	needWebGL2();
 	const maplibre = await import('maplibre-gl');
 	maplibre.setWorkerUrl(absolute(workerAddress));
-	const faces = fontFaces(absolute(fontFiles));
 
 	const shown = { palette: options.palette, view: options.view, selected: options.selected };
 	const frame = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
-	const home = (): Camera => homeCamera(story, features, frame(), insets());
+	const home = (): Camera => options.home(frame()).camera;
+	let atHome = true;
 	const style = (camera: Camera) => {
-		const covered = options.covered?.() ?? [];
-		const labels = frameLabels(story, features, { camera, frame: frame(), insets: insets(), covered });
-		return storyStyle({ story, features, basemap, fontFaces: faces, labels, ...shown });
+		const framing = { camera, frame: frame(), insets: insets(), covered: options.covered?.() ?? [] };
+		const labels = atHome ? options.home(frame()).labels : frameLabels(story, features, framing);
+		return storyStyle({ story, features, basemap, labels, ...shown });
 	};
 
 	const map = new maplibre.Map({
@@ -126,7 +135,6 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	let styled = false;
 	/** Whether something has changed before MapLibre had taken in the first style. */
 	let stale = false;
-	let atHome = true;
 	const camera = (): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
 	const draw = () => {
 		if (!styled) {
@@ -158,6 +166,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (stale) draw();
 	});
 	void map.once('idle', options.onReady);
+	void map.once('webglcontextlost', options.onLost);
 	map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
 	map.on('movestart', ({ originalEvent }) => {
 		if (originalEvent) atHome = false;
@@ -174,6 +183,9 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		get zoom() {
 			return map.getZoom();
 		},
+		get isHome() {
+			return atHome;
+		},
 		showView: (view) => show({ view }),
 		showSelected: (selected) => show({ selected }),
 		showPalette: (palette) => show({ palette }),
@@ -188,15 +200,24 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			atHome = true;
 			move(home());
 		},
-		zoomIn: () => zoomBy(1),
-		zoomOut: () => zoomBy(-1),
+		zoomBy,
+		panBy({ x, y }) {
+			atHome = false;
+			const middle = { x: frame().width / 2 + x, y: frame().height / 2 + y };
+			move({ center: map.unproject([middle.x, middle.y]).toArray(), zoom: map.getZoom() });
+		},
 		resize: () => void map.resize(),
 		remove: () => map.remove(),
 	};
 
-	function zoomBy(steps: number): void {
+	function zoomBy(levels: number, around?: Pixel): void {
 		atHome = false;
-		move({ ...camera(), zoom: Math.min(maxZoom, Math.max(minZoom, map.getZoom() + steps)) });
+		const zoom = Math.min(maxZoom, Math.max(minZoom, map.getZoom() + levels));
+		const { width, height } = frame();
+		const share = 1 - 2 ** (map.getZoom() - zoom);
+		const { x, y } = around ?? { x: width / 2, y: height / 2 };
+		const middle = { x: width / 2 + (x - width / 2) * share, y: height / 2 + (y - height / 2) * share };
+		move({ center: map.unproject([middle.x, middle.y]).toArray(), zoom });
 	}
 }
 

@@ -1,6 +1,6 @@
 // The cities that give a reader their bearings: few, large, and apart from one another.
 import type { Feature, Point, Position } from 'geojson';
-import type { City } from './atlas';
+import { degreeKm, type City } from './atlas';
 import { distance, growBox, roundPosition } from './basemap-detail';
 import type { Box } from './worldview';
 
@@ -29,12 +29,17 @@ const farRadius = 400;
 const farSpacing = 100;
 /** A city as near as this to a place of the story is that place. */
 const sameKm = 15;
+/** More places than this leave cities no room of their own: then only those are left out that are one of them. */
+const mostAvoided = 60;
+const crowdedKm = 2;
 
 /** Cities for bearings near the story, around it and around each far place; none of them a place of the story. */
 export function cityFeatures(cities: City[], request: CityRequest): Feature<Point, CityProperties>[] {
 	const { bbox, country, far, avoid } = request;
+	const isCrowded = avoid.length > mostAvoided;
+	const isSame = sameAs(avoid, isCrowded ? crowdedKm : sameKm);
 	const others = cities
-		.filter((city) => !avoid.some((place) => isSame(city, place)))
+		.filter((city) => !isSame(city))
 		.sort((a, b) => importance(b, country) - importance(a, country));
 	const spacing = boxSpacing(bbox);
 	const chosen: City[] = [];
@@ -45,7 +50,7 @@ export function cityFeatures(cities: City[], request: CityRequest): Feature<Poin
 			const own = city.country === country ? km * 0.7 : km;
 			const isFree =
 				chosen.every((other) => distance(other.coordinates, city.coordinates) >= own) &&
-				avoid.every((place) => distance(place.coordinates, city.coordinates) >= own / 2);
+				(isCrowded || avoid.every((place) => distance(place.coordinates, city.coordinates) >= own / 2));
 			if (isFree) chosen.push(city);
 		}
 	};
@@ -78,10 +83,17 @@ function isIn([west, south, east, north]: Box): (city: City) => boolean {
 	return ({ coordinates: [x, y] }) => x! >= west && x! <= east && y! >= south && y! <= north;
 }
 
-function isSame(city: City, place: CityRequest['avoid'][number]): boolean {
-	const names = [place.name, ...place.aliases].map((name) => name.toLocaleLowerCase('en'));
-	return (
-		names.includes(city.name.toLocaleLowerCase('en')) ||
-		distance(city.coordinates, place.coordinates) < sameKm
+/** Whether a city is a place of the story: by any of its names, or as near as so many kilometres. */
+function sameAs(places: CityRequest['avoid'], km: number): (city: City) => boolean {
+	const names = new Set(
+		places.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLocaleLowerCase('en'))),
 	);
+	const north = km / degreeKm;
+	return ({ name, coordinates }) =>
+		names.has(name.toLocaleLowerCase('en')) ||
+		places.some(
+			(place) =>
+				Math.abs(place.coordinates[1]! - coordinates[1]!) <= north &&
+				distance(coordinates, place.coordinates) < km,
+		);
 }

@@ -13,6 +13,8 @@ export type Detail = (position: Position) => number;
 /** Kilometres within which a place's surroundings are drawn in full, or for a far place well enough to look at. */
 const detailRadius = 60;
 const farRadius = 300;
+/** Places around which the detail is made as it is asked for. */
+const mostDetailed = 100;
 /** km² at which the surroundings of a far place are drawn: Long Island keeps its forks. */
 const farArea = 10;
 /** km² at which the world at large is drawn, on the equator: New Zealand keeps its shape, its fjords go. */
@@ -40,22 +42,34 @@ export function basemapDetail(bbox: Box, detail: Position[], far: Position[]): D
 	const height = bbox[3] - bbox[1];
 	const pixelKm = (Math.max(width, height) * degreeKm) / regionPixels;
 	const regionArea = Math.min(Math.max(pixelKm ** 2, 0.02), 400);
+	const [detailed, farOnes] = [thinOut(detail, detailRadius), thinOut(far, farRadius)];
 	return (position) => {
 		let area = Math.min(
 			worldArea * cosine(position[1]!),
 			regionArea + fade * (distanceToBox(position, bbox) / 1000) ** 3,
 		);
-		for (const place of far) {
+		for (const place of farOnes) {
+			// Nearer than this it changes the area; most are farther to the north or south already.
+			const reachKm = farRadius + 1000 * Math.sqrt(Math.max(area - farArea, 0) / fade);
+			if (Math.abs(position[1]! - place[1]!) * degreeKm > reachKm) continue;
 			const beyond = Math.max(distance(position, place) - farRadius, 0);
 			area = Math.min(area, farArea + fade * (beyond / 1000) ** 2);
 		}
-		for (const place of detail) {
+		for (const place of detailed) {
 			if (Math.abs(position[1]! - place[1]!) > 3) continue;
 			const beyond = Math.max(distance(position, place) - detailRadius, 0);
 			area = Math.min(area, regionArea * (beyond / detailRadius) ** 2);
 		}
 		return area;
 	};
+}
+
+/** Of many places those that are about a third of a radius apart: every vertex is asked for each of them. */
+function thinOut(places: Position[], radius: number): Position[] {
+	if (places.length <= mostDetailed) return places;
+	const step = radius / 3 / degreeKm;
+	const cell = ([x, y]: Position) => `${Math.round((x! * cosine(y!)) / step)} ${Math.round(y! / step)}`;
+	return [...new Map(places.map((place) => [cell(place), place] as const)).values()];
 }
 
 /**

@@ -132,6 +132,15 @@ export function projectPixel(position: Position, { center, zoom }: Camera, { wid
 	return { x: at.x - middle.x + width / 2, y: at.y - middle.y + height / 2 };
 }
 
+/** What of the world a frame shows, and pixels around it. */
+export function frameBounds({ center, zoom }: Camera, { width, height }: Size, around: Insets): Bounds {
+	const middle = worldPixel(center, zoom);
+	const at = (x: number, y: number) => worldPosition({ x: middle.x + x, y: middle.y + y }, zoom);
+	const [west, north] = at(-width / 2 - around.left, -height / 2 - around.top);
+	const [east, south] = at(width / 2 + around.right, height / 2 + around.bottom);
+	return [west, south, east, north];
+}
+
 /** The centre at which a position stands at a pixel of the frame. */
 function centerFor(
 	position: Position,

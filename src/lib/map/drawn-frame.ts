@@ -1,11 +1,13 @@
 /** What one framing of the map draws where, in pixels: the obstacles that labels find. */
 import type { MultiLineString, Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
 import { projectPixel, type Camera } from './camera';
+import { clusterMarkId } from './clusters';
 import { flowArrows } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
 import { addMargin, insetBox, type Box, type Insets, type Pixel, type Size } from './frame';
+import { framedMarks } from './framed-marks';
 import { markRadius, markShape } from './marks';
 
 /** A view of the map, and what lies over it. */
@@ -15,11 +17,13 @@ export interface Framing {
 	insets: Insets;
 	/** What else covers the map: a legend, marks at the edge. */
 	covered: Box[];
+	/** The whole zoom level whose clusters are shown, where it is not the camera's own. */
+	level?: number;
 }
 
 /** Where the map draws what labels belong to, in pixels of the frame. */
 export interface Drawn {
-	/** Marks by place and arrowheads by flow, with their half widths. */
+	/** Marks by place, clusters, and arrowheads by flow, with their half widths. */
 	marks: Map<string, Pixel & { radius: number }>;
 	/** Shafts of arrows from tail to head, with their half widths, by flow. */
 	arrows: Map<string, { line: Pixel[]; radius: number }>;
@@ -35,16 +39,18 @@ export interface Drawn {
 const edgeMargin = 6;
 
 /** Projects what the map draws of a story. */
-export function drawnFrame(story: Story, features: StoryFeatures, framing: Framing): Drawn {
+export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing: Framing): Drawn {
 	const arrows = flowArrows(story, features);
 	const { camera, frame, insets, covered } = framing;
 	const grown = flowGrowthAt(camera.zoom);
 	const project = (position: Position) => projectPixel(position, camera, frame);
-	const marks = new Map(
-		story.places.map((place) => {
+	const { places, clusters } = framedMarks(story, framing);
+	const marks = new Map([
+		...places.map((place) => {
 			return [place.id, { ...project(place.point), radius: markRadius[markShape(place)] }] as const;
 		}),
-	);
+		...clusters.map(({ id, point, radius }) => [clusterMarkId(id), { ...project(point), radius }] as const),
+	]);
 	for (const { id, line, width, bearing } of arrows) {
 		const head = flowHead(width);
 		marks.set(id, {

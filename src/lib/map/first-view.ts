@@ -3,15 +3,17 @@
  * any other size shows the same, larger or smaller, in the middle of its frame. Labels keep their size and their
  * distance from what they name.
  */
-import { storyExtent } from '$lib/story/extent';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Place, Story } from '$lib/story/story';
-import { projectPixel, type Camera } from './camera';
-import { placeEdgeMarks } from './edge-marks';
+import type { Story } from '$lib/story/story';
+import type { Camera } from './camera';
+import { edgeMark, edgePixel, type EdgeAnchor } from './edge-anchors';
+import { clusterLevel } from './clusters';
+import { anchorEdgeMarks } from './first-view-edges';
 import { boxAround, type Box, type Insets, type Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import { homeCamera } from './home-camera';
 import { roomyLabels } from './roomy-labels';
+import { fitView, type DesignName } from './view-fit';
 
 /** What a first view is made for: a map's usual size, and what covers it. */
 export interface Design {
@@ -27,7 +29,11 @@ export interface FirstView {
 	/** The frame's width by its height: one of `ratios`. */
 	ratio: number;
 	camera: Camera;
+	/** The whole zoom level whose clusters it has, in a frame of any size. */
+	level: number;
 	labels: FramedLabel[];
+	/** Marks of far places, at the edges of whatever frame shows the view. */
+	edges: EdgeAnchor[];
 }
 
 export const designs = {
@@ -35,7 +41,7 @@ export const designs = {
 		frame: { width: 864, height: 800 },
 		insets: { top: 16, right: 60, bottom: 32, left: 12 },
 		corners: {
-			topRight: { width: 50, height: 122 },
+			topRight: { width: 50, height: 160 },
 			bottomRight: { width: 348, height: 20 },
 			bottomLeft: { width: 290, height: 174 },
 		},
@@ -44,7 +50,7 @@ export const designs = {
 		frame: { width: 320, height: 300 },
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
-			topRight: { width: 122, height: 50 },
+			topRight: { width: 160, height: 50 },
 			bottomRight: { width: 320, height: 20 },
 			bottomLeft: { width: 93, height: 52 },
 		},
@@ -53,18 +59,12 @@ export const designs = {
 		frame: { width: 390, height: 371 },
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
-			topRight: { width: 122, height: 50 },
+			topRight: { width: 160, height: 50 },
 			bottomRight: { width: 340, height: 20 },
 			bottomLeft: { width: 93, height: 52 },
 		},
 	},
-} satisfies Record<string, Design>;
-
-/** The marks of far places at the map's edge, and how far from it they keep. */
-export const edgeMark = {
-	size: { width: 88, height: 28 },
-	insets: { top: 4, right: 4, bottom: 24, left: 4 },
-};
+} satisfies Record<DesignName, Design>;
 
 /** Proportions, width by height, that a first view may have: few, since a style sheet names each. */
 export const ratios = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2];
@@ -79,18 +79,11 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		(size) => homeCamera(story, features, size, insets).zoom,
 	);
 	const camera = homeCamera(story, features, frame, insets);
-	const covered = coveredBoxes(story, design, { frame, camera });
-	const labels = roomyLabels(story, features, { camera, frame, insets, covered });
-	return { frame, ratio, camera, labels };
-}
-
-/** The camera that shows a first view in a frame of any size: whole, as large as can be, in the middle. */
-export function fitView(
-	{ frame, camera }: Pick<FirstView, 'frame' | 'camera'>,
-	{ width, height }: Size,
-): Camera {
-	const scale = Math.min(width / frame.width, height / frame.height);
-	return { center: camera.center, zoom: camera.zoom + Math.log2(scale) };
+	const edges = anchorEdgeMarks(story, fitView({ frame, camera }, design.frame), design.frame);
+	const covered = coveredBoxes(design, frame, edges);
+	const level = clusterLevel(camera.zoom);
+	const labels = roomyLabels(story, features, { camera, frame, insets, covered, level });
+	return { frame, ratio, camera, level, labels, edges };
 }
 
 /**
@@ -108,24 +101,15 @@ function tightFrame(design: Size, zoomOf: (frame: Size) => number): Size & { rat
 }
 
 /** What covers a map of the usual size, in pixels of the view, which is in its middle. */
-function coveredBoxes(story: Story, design: Design, view: Pick<FirstView, 'frame' | 'camera'>): Box[] {
+function coveredBoxes(design: Design, frame: Size, edges: EdgeAnchor[]): Box[] {
 	const { width, height } = design.frame;
-	const [across, down] = [(width - view.frame.width) / 2, (height - view.frame.height) / 2];
+	const [across, down] = [(width - frame.width) / 2, (height - frame.height) / 2];
 	const { topRight, bottomRight, bottomLeft } = design.corners;
-	const { near, far } = storyExtent(story);
-	const camera = fitView(view, design.frame);
-	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, design.frame) });
-	const marks = placeEdgeMarks({
-		points: far.map(project),
-		avoid: near.map(project),
-		frame: design.frame,
-		...edgeMark,
-	});
 	return [
 		{ left: width - topRight.width, top: 0, right: width, bottom: topRight.height },
 		{ left: width - bottomRight.width, top: height - bottomRight.height, right: width, bottom: height },
 		{ left: 0, top: height - bottomLeft.height, right: bottomLeft.width, bottom: height },
-		...marks.map((mark) => boxAround(mark, edgeMark.size)),
+		...edges.map((edge) => boxAround(edgePixel(edge, design.frame), edgeMark.size)),
 	].map(({ left, top, right, bottom }) => ({
 		left: left - across,
 		top: top - down,

@@ -1,7 +1,7 @@
 /** The arrows of flows: their shafts, and the heads that go on beyond them. */
 import type { LineString, Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
 import { flowWidths } from './flow-scale';
 
 export interface FlowArrow {
@@ -20,8 +20,11 @@ export interface FlowArrow {
 	bearing: number;
 }
 
+/** More arrows hide what they lead over; the widest are drawn. */
+const mostArrows = 60;
+
 /** The arrows of a story's flows, the widest first. */
-export function flowArrows(story: Story, features: StoryFeatures): FlowArrow[] {
+export function flowArrows(story: Pick<StoryOutline, 'reports'>, features: StoryFeatures): FlowArrow[] {
 	const widths = flowWidths(features);
 	const places = new Map<string, string | null>(
 		story.reports.flatMap(({ place, figures }) => figures.map(({ id }) => [`flow-${id}`, place] as const)),
@@ -45,7 +48,7 @@ export function flowArrows(story: Story, features: StoryFeatures): FlowArrow[] {
 			},
 		];
 	});
-	return arrows.sort((a, b) => b.width - a.width);
+	return arrows.sort((a, b) => b.width - a.width).slice(0, mostArrows);
 }
 
 /** The direction between two positions as it looks on a Mercator map. */

@@ -1,10 +1,12 @@
 /** The labels of a story as one framing of the map needs them: where each stands, and on how many lines. */
 import type { Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
+import type { ShownMarks } from './clusters';
 import { drawnFrame, type Framing } from './drawn-frame';
 import { flowArrows, shaftVertex } from './flow-arrows';
 import { boxCentre } from './frame';
+import { labelledPlaces } from './framed-marks';
 import { waitingPlace } from './label-candidates';
 import { placeLabels } from './label-placement';
 import { storyLabels, type LabelRole } from './map-labels';
@@ -23,17 +25,25 @@ export interface FramedLabel {
 	justify: 'left' | 'center' | 'right';
 }
 
+/** Those of labels whose marks are still there, until labels are placed anew. */
+export function remainingLabels(labels: FramedLabel[], { places, clusters }: ShownMarks): FramedLabel[] {
+	if (clusters.length === 0) return labels;
+	const alone = new Set(places.map(({ id }) => id));
+	return labels.filter(({ id, role }) => role === 'flow' || alone.has(id));
+}
+
 const justifications = { [-1]: 'right', 0: 'center', 1: 'left' } as const;
 
 /**
  * The labels for one framing. Those of marks and arrows in view stand where nothing is in their way, or are left out.
  * The rest wait at their marks, for when they come into view.
  */
-export function frameLabels(story: Story, features: StoryFeatures, framing: Framing): FramedLabel[] {
+export function frameLabels(story: StoryOutline, features: StoryFeatures, framing: Framing): FramedLabel[] {
 	const drawn = drawnFrame(story, features, framing);
-	const labels = storyLabels(story);
+	const places = labelledPlaces(story, framing);
+	const labels = storyLabels(story, places);
 	const placed = placeLabels(labels, drawn);
-	const points = new Map(story.places.map(({ id, point }) => [id, point] as const));
+	const points = new Map(places.map(({ id, point }) => [id, point] as const));
 	const lines = new Map(flowArrows(story, features).map(({ id, line }) => [id, line] as const));
 	return labels.flatMap((label): FramedLabel[] => {
 		const { id, place, role } = label;

@@ -1,12 +1,13 @@
 /** The first view of a story: every place but the far ones, the flows between them, and room for what is written there. */
 import { storyExtent } from '$lib/story/extent';
+import type { Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
 import { closestZoom, fitPoints, type Camera, type FitPoint } from './camera';
 import { flowArrows, type FlowArrow } from './flow-arrows';
 import { flowHead } from './flow-scale';
 import type { Insets, Size } from './frame';
-import { storyLabels, type Label } from './map-labels';
+import { flowLabels, type Label } from './map-labels';
 
 /** Pixels around whatever is shown. */
 const margin = 22;
@@ -14,14 +15,20 @@ const margin = 22;
 const mostRoom = 0.3;
 
 /** The camera of the first view. */
-export function homeCamera(story: Story, features: StoryFeatures, frame: Size, insets: Insets): Camera {
-	const labels = new Map(storyLabels(story).map((label) => [label.id, label] as const));
-	const near = new Set(storyExtent(story).near.map(({ id }) => id));
-	const places = features.features.filter(({ id, geometry }) => geometry && near.has(String(id)));
+export function homeCamera(
+	story: StoryOutline,
+	features: StoryFeatures,
+	frame: Size,
+	insets: Insets,
+): Camera {
+	const labels = new Map(flowLabels(story).map((label) => [label.id, label] as const));
+	const places = storyExtent(story).near;
+	const near = new Set(places.map(({ id }) => id));
+	const boxes = new Map(features.features.map(({ id, bbox }) => [id, bbox] as const));
 	const arrows = flowArrows(story, features).filter(({ from, to }) => near.has(from) && near.has(to));
 	const points = [
-		...places.flatMap(({ bbox = [] }) => {
-			const [west = 0, south = 0, east = 0, north = 0] = bbox;
+		...places.flatMap(({ id, point }) => {
+			const [west = 0, south = 0, east = 0, north = 0] = boxes.get(id) ?? [...point, ...point];
 			return [
 				[west, south],
 				[east, north],
@@ -31,7 +38,7 @@ export function homeCamera(story: Story, features: StoryFeatures, frame: Size, i
 	];
 	return fitPoints(
 		[
-			...points.map((position) => ({ position, margin: sameInsets(margin) })),
+			...extremes(points).map((position) => ({ position, margin: sameInsets(margin) })),
 			...arrows.map((arrow) => labelRoom(arrow, labels.get(arrow.id), frame)),
 		],
 		frame,
@@ -59,6 +66,20 @@ function labelRoom({ line, bearing, width }: FlowArrow, label: Label | undefined
 			left: room(text.width / 2 - x, frame.width),
 		},
 	};
+}
+
+/** The corners of the box around positions: with the same margins, what shows these shows all. */
+function extremes(positions: Position[]): Position[] {
+	const least = (axis: 0 | 1) =>
+		positions.reduce((a, position) => Math.min(a, position[axis] ?? 0), Infinity);
+	const most = (axis: 0 | 1) =>
+		positions.reduce((a, position) => Math.max(a, position[axis] ?? 0), -Infinity);
+	return positions.length === 0
+		? []
+		: [
+				[least(0), least(1)],
+				[most(0), most(1)],
+			];
 }
 
 function sameInsets(pixels: number): Insets {

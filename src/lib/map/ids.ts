@@ -30,6 +30,7 @@ export type ImageKey =
 	| { image: 'mark'; theme: Theme; shape: MarkShape; accent: Accent; state: MarkState }
 	| { image: 'hatch'; theme: Theme; accent: Accent; state: MarkState }
 	| { image: 'arrowhead'; theme: Theme; state: MarkState }
+	| { image: 'cluster'; theme: Theme; accent: Accent; state: MarkState; radius: number }
 	| { image: 'city'; theme: Theme }
 	| { image: 'clearance' };
 
@@ -42,6 +43,8 @@ export function imageId(key: ImageKey): string {
 			return [key.image, key.theme, key.accent, key.state].join(' ');
 		case 'arrowhead':
 			return [key.image, key.theme, key.state].join(' ');
+		case 'cluster':
+			return [key.image, key.theme, key.radius, key.accent, key.state].join(' ');
 		case 'city':
 			return [key.image, key.theme].join(' ');
 		case 'clearance':

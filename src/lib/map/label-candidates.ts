@@ -122,16 +122,22 @@ function isFree(box: Box, { marks, covered, room }: Drawn): boolean {
 	const { left, top, right, bottom } = room;
 	if (box.left < left || box.right > right || box.top < top || box.bottom > bottom) return false;
 	if (covered.some((other) => boxesOverlap(box, other))) return false;
-	return ![...marks.values()].some((mark) => boxHolds(growBox(box, mark.radius + clearance), mark));
+	for (const mark of marks.values()) if (isNear(box, mark, mark.radius + clearance)) return false;
+	return true;
+}
+
+/** Whether a pixel lies in a box with pixels added on every side. */
+function isNear({ left, top, right, bottom }: Box, { x, y }: Pixel, by: number): boolean {
+	return x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
 }
 
 function coverCost(box: Box, { id: own, place }: Label, { marks, arrows, lines }: Drawn): number {
-	const near = [...marks].filter(
-		([id, mark]) => id !== own && id !== place && boxHolds(growBox(box, mark.radius + nearness), mark),
-	);
+	let near = 0;
+	for (const [id, mark] of marks)
+		if (isNear(box, mark, mark.radius + nearness) && id !== own && id !== place) near++;
 	const shafts = [...arrows.values()].filter(({ line, radius }) =>
 		lineMeetsBox(line, growBox(box, radius + gap)),
 	);
 	const crossed = lines.filter((line) => lineMeetsBox(line, box));
-	return near.length * costs.mark + shafts.length * costs.arrow + crossed.length * costs.line;
+	return near * costs.mark + shafts.length * costs.arrow + crossed.length * costs.line;
 }

@@ -1,5 +1,5 @@
 /** Places labels for one framing: each where it touches no other label, no mark and no edge, as near its best as can be. */
-import { boxesOverlap, type Box } from './frame';
+import type { Box } from './frame';
 import type { Drawn } from './drawn-frame';
 import { labelCandidates, type Candidate } from './label-candidates';
 import type { Label } from './map-labels';
@@ -66,19 +66,20 @@ function isFree(
 	placed: Placed,
 	moves: Map<string, Candidate | undefined>,
 ): boolean {
-	for (const [other, choice] of [...placed, ...moves]) {
-		if (other === id) continue;
-		const box = moves.has(other) ? moves.get(other)?.box : choice?.box;
-		if (box && collide(box, option.box)) return false;
+	for (const [other, choice] of moves) {
+		if (other !== id && choice && collide(choice.box, option.box)) return false;
+	}
+	for (const [other, choice] of placed) {
+		if (other !== id && !moves.has(other) && collide(choice.box, option.box)) return false;
 	}
 	return true;
 }
 
 function collide(a: Box, b: Box): boolean {
-	return boxesOverlap(a, {
-		left: b.left - spacing,
-		top: b.top - spacing,
-		right: b.right + spacing,
-		bottom: b.bottom + spacing,
-	});
+	return (
+		a.left < b.right + spacing &&
+		b.left - spacing < a.right &&
+		a.top < b.bottom + spacing &&
+		b.top - spacing < a.bottom
+	);
 }

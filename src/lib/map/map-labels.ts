@@ -2,7 +2,9 @@
 import { storyFlows } from '$lib/story/flows';
 import { formatAmount } from '$lib/story/format';
 import { messages } from '$lib/story/messages';
-import type { Place, Story } from '$lib/story/story';
+import { reportsAt } from '$lib/story/lookup';
+import type { StoryOutline } from '$lib/story/outline';
+import type { Place } from '$lib/story/story';
 import { fonts } from './fonts';
 import type { Size } from './frame';
 import { textWidth, type TextFace } from './text-width';
@@ -42,31 +44,32 @@ const lineHeight = 1.2;
 /** Pixels from which a name is also tried on two lines. */
 const longName = 90;
 
-/** The labels of a story's places and flows. */
-export function storyLabels(story: Story): Label[] {
-	return [...story.places.map((place) => placeLabel(place, story)), ...flowLabels(story)];
+/** The labels of a story's flows and of its places, or of some of these. */
+export function storyLabels(story: StoryOutline, places: readonly Place[] = story.places): Label[] {
+	return [...places.map((place) => placeLabel(place, story)), ...flowLabels(story)];
 }
 
-function placeLabel(place: Place, story: Story): Label {
+function placeLabel(place: Place, story: StoryOutline): Label {
 	const role = place.kind === 'country' ? 'country' : place.shape.type === 'point' ? 'point' : 'vague';
 	const name = role === 'country' ? place.name.toLocaleUpperCase(story.lang) : place.name;
 	const face = labelFaces[role];
 	const broken = textWidth(name, face) > longName ? breakLine(name) : null;
-	const reports = story.reports.filter((report) => report.place === place.id).length;
+	const reports = reportsAt(place.id, story.reports).length;
 	const texts = [name, ...(broken ? [broken] : [])].map((title) => measured(title, '', role));
 	return { id: place.id, place: place.id, role, texts, weight: weights[role] + reports };
 }
 
-function flowLabels(story: Story): Label[] {
+/** The labels of a story's flows. */
+export function flowLabels(story: StoryOutline): Label[] {
+	const places = new Map(story.reports.flatMap(({ place, figures }) => figures.map(({ id }) => [id, place])));
 	return storyFlows(story).map(({ figure, to }) => {
 		const id = `flow-${figure.id}`;
 		const amount = formatAmount(figure.quantity);
 		const claimant = figure.claimant?.short ?? figure.claimant?.name ?? messages.attribution.article;
 		const detail = messages.map.flowTo(to.name, claimant);
-		const report = story.reports.find(({ id }) => id === figure.report);
 		return {
 			id,
-			place: report?.place ?? to.id,
+			place: places.get(figure.id) ?? to.id,
 			role: 'flow' as const,
 			texts: [detail, detail.replace(' · ', '\n')].map((lines) => measured(amount, lines, 'flow')),
 			weight: weights.flow,

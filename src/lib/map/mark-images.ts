@@ -1,4 +1,5 @@
 /** The map's images, drawn from the palette: marks, hatching, arrowheads and the dots of cities. */
+import { clusterSizes } from './cluster-size';
 import { flowHead, headShape, widestFlow } from './flow-scale';
 import { imageId, type ImageKey } from './ids';
 import { markRadius, markShapes, markStates, type MarkShape, type MarkState } from './marks';
@@ -19,6 +20,10 @@ import {
 	type Shape,
 } from './raster';
 
+const clusterRadii = Array.from(
+	{ length: clusterSizes.most - clusterSizes.least + 1 },
+	(_, i) => clusterSizes.least + i,
+);
 const accents: readonly Accent[] = ['event', 'flow'];
 /** Pixels around a mark's image for the ring of an open one. */
 export const ringRoom = 5;
@@ -43,6 +48,7 @@ function themeKeys(theme: Palette['name']): ImageKey[] {
 			{ image: 'arrowhead', theme, state },
 			...accents.flatMap((accent): ImageKey[] => [
 				{ image: 'hatch', theme, accent, state },
+				...clusterRadii.map((radius) => ({ image: 'cluster' as const, theme, accent, state, radius })),
 				...markShapes.map((shape) => ({ image: 'mark' as const, theme, shape, accent, state })),
 			]),
 		]),
@@ -60,6 +66,14 @@ export function drawNamedImage(id: string): RasterImage | undefined {
 	switch (key.image) {
 		case 'mark':
 			return drawMark(palette, key.shape, key.accent, key.state);
+		case 'cluster': {
+			const size = (key.radius + ringRoom) * 2;
+			return drawImage(
+				size,
+				size,
+				clusterPaints(palette, key.radius, accentColor(palette, key.accent, key.state)),
+			);
+		}
 		case 'hatch': {
 			const paint = { shape: hatching(hatchTile / 2, 1), color: accentColor(palette, key.accent, key.state) };
 			return drawImage(hatchTile, hatchTile, [{ ...paint, opacity: hatchOpacity[key.state] }]);
@@ -118,6 +132,15 @@ function markPaints({ paper }: Palette, shape: MarkShape, color: string): Paint[
 				{ shape: disc(1.5), color },
 			];
 	}
+}
+
+/** As a town's mark is, only larger. */
+function clusterPaints({ paper }: Palette, radius: number, color: string): Paint[] {
+	return [
+		{ shape: disc(radius), color, opacity: 0.22 },
+		{ shape: disc(radius - 2.5), color: paper },
+		{ shape: disc(radius - 3.25), color },
+	];
 }
 
 /** The double outline of an open mark: paper, then ink. */

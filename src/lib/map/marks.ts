@@ -1,5 +1,7 @@
 /** Which mark stands for a place: its shape says what kind of place it is, its accent what was reported there. */
-import { storyFigures, type Place, type Story } from '$lib/story/story';
+import { remember, reportsAt } from '$lib/story/lookup';
+import type { StoryOutline } from '$lib/story/outline';
+import { storyFigures, type Place } from '$lib/story/story';
 import type { Accent } from './palette';
 
 /**
@@ -31,15 +33,17 @@ export function markShape({ kind, precision }: Pick<Place, 'kind' | 'precision'>
 	return kind === 'city' ? 'town' : kind;
 }
 
+/** The places that people leave or enter. */
+const flowEnds = remember(
+	(reports: StoryOutline['reports']) =>
+		new Set(storyFigures({ reports }).flatMap(({ from, to }) => [from, to])),
+);
+
 /** What most reports at a place are about; of a place without reports, whether people leave or enter it. */
-export function placeAccent(place: Pick<Place, 'id'>, story: Story): Accent {
+export function placeAccent(place: Pick<Place, 'id'>, story: StoryOutline): Accent {
 	const accents = new Map(story.topics.map(({ id, accent }) => [id, accent] as const));
-	const reports = story.reports.filter((report) => report.place === place.id);
-	if (reports.length === 0) {
-		return storyFigures(story).some(({ from, to }) => from === place.id || to === place.id)
-			? 'flow'
-			: 'event';
-	}
+	const reports = reportsAt(place.id, story.reports);
+	if (reports.length === 0) return flowEnds(story.reports).has(place.id) ? 'flow' : 'event';
 	const flows = reports.filter(({ topic }) => accents.get(topic) === 'flow');
 	return flows.length * 2 > reports.length ? 'flow' : 'event';
 }

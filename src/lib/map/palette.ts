@@ -1,4 +1,7 @@
-/** The map's two themes as data: colours as `#rrggbb`. Contrasts are tested, against land, country and sea alike. */
+/**
+ * The two themes of page and map as data: colours as `#rrggbb`. Contrasts are tested, against every ground alike.
+ * theme-css.ts makes a style sheet of them.
+ */
 
 export interface Palette {
 	name: 'light' | 'dark';
@@ -17,12 +20,18 @@ export interface Palette {
 	label: string;
 	/** Names of cities that give a reader their bearings, and their dots. */
 	cityLabel: string;
-	/** Names of reported places, and the outline of the one that is open. */
+	/** The page's text and what has the focus; on the map names of reported places, and the outline of the one that is open. */
 	ink: string;
 	/** Around letters. */
 	halo: string;
-	/** Inside hollow marks. */
+	/** The page; on the map inside hollow marks. */
 	paper: string;
+	/** The page's small print. */
+	quiet: string;
+	/** Rules between the page's parts. */
+	line: string;
+	/** Under the place that is open in the list. */
+	shade: string;
 	/** What happened. */
 	event: string;
 	/** Text in the colour of what happened. */
@@ -52,6 +61,9 @@ export const palettes: Record<Palette['name'], Palette> = {
 		ink: '#1b1a17',
 		halo: '#fffdf8',
 		paper: '#fffdf8',
+		quiet: '#5d5a52',
+		line: '#ddd8cc',
+		shade: '#f1ede2',
 		event: '#b23a24',
 		eventInk: '#96301d',
 		flow: '#2a6f97',
@@ -72,6 +84,9 @@ export const palettes: Record<Palette['name'], Palette> = {
 		ink: '#e9eef2',
 		halo: '#151c23',
 		paper: '#141b22',
+		quiet: '#a3afb9',
+		line: '#313b45',
+		shade: '#1f2932',
 		event: '#e07a64',
 		eventInk: '#f09f8c',
 		flow: '#6fb3dc',

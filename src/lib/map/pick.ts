@@ -19,7 +19,10 @@ export const exactLayers: string[] = [layers.placeLabels, layers.flowLabels, lay
 /** A feature that the map found, with the layer that draws it. */
 export interface Hit {
 	layer: string;
+	/** Of a cluster its weightiest. */
 	place: string;
+	/** The id and the pixel of a cluster. */
+	cluster?: { id: number } & Pixel;
 }
 
 const ranks: Record<string, number> = {
@@ -33,6 +36,18 @@ const ranks: Record<string, number> = {
 	[layers.areas]: 3,
 };
 
+/** The cluster that a reader means: where its mark is nearer to the pointer than any place's; null for none. */
+export function pickCluster(hits: Hit[], pointer: Pixel, project: (place: string) => Pixel): number | null {
+	const marks = hits
+		.filter(({ layer }) => layer === layers.marks)
+		.map(({ place, cluster }) => {
+			const { x, y } = cluster ?? project(place);
+			return { id: cluster?.id ?? null, distance: Math.hypot(x - pointer.x, y - pointer.y) };
+		})
+		.sort((a, b) => a.distance - b.distance);
+	return marks[0]?.id ?? null;
+}
+
 /**
  * The places found, the likeliest first and each once: marks before labels, these before lines, these before areas;
  * among marks the nearest to the pointer.
@@ -45,6 +60,8 @@ export function pickPlaces(hits: Hit[], pointer: Pixel, project: (place: string)
 		return Math.hypot(x - pointer.x, y - pointer.y);
 	};
 	const rank = ({ layer }: Hit) => ranks[layer] ?? Infinity;
-	const sorted = hits.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+	const sorted = hits
+		.filter(({ cluster }) => !cluster)
+		.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
 	return [...new Set(sorted.map(({ place }) => place))];
 }

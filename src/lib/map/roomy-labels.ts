@@ -1,10 +1,11 @@
 /** Labels of the first view, which must keep apart in letters that are wider than they should be, and on smaller maps. */
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
 import { projectPixel, type Camera } from './camera';
 import type { Framing } from './drawn-frame';
 import { boxAround, boxesOverlap, boxHolds, type Box, type Insets } from './frame';
 import { frameLabels, type FramedLabel } from './framed-labels';
+import { labelledPlaces } from './framed-marks';
 import { storyLabels, type Label } from './map-labels';
 
 /**
@@ -22,8 +23,9 @@ const spares = [1, 1.05, 1.1, 1.15];
  * The labels for a framing, without those that would touch another, or the edge, if letters were 15 % wider or the map of
  * another size. Of several such choices the one with the most numbers, and then with the most and the weightiest names.
  */
-export function roomyLabels(story: Story, features: StoryFeatures, framing: Framing): FramedLabel[] {
-	const labels = new Map(storyLabels(story).map((label) => [label.id, label] as const));
+export function roomyLabels(story: StoryOutline, features: StoryFeatures, framing: Framing): FramedLabel[] {
+	const places = labelledPlaces(story, framing);
+	const labels = new Map(storyLabels(story, places).map((label) => [label.id, label] as const));
 	const choices = spares.map((spare) => {
 		const placed = frameLabels(story, features, smallerFraming(framing, spare));
 		const kept = withoutCrowded(placed, labels, framing);
@@ -87,9 +89,11 @@ function liesIn(box: Box, whole: Box): boolean {
 }
 
 /** The same view in a smaller frame: labels keep their size, so they are larger in it. */
-function smallerFraming({ camera, frame, insets, covered }: Framing, by: number): Framing {
+function smallerFraming(framing: Framing, by: number): Framing {
+	const { camera, frame, insets, covered } = framing;
 	const smaller: Camera = { center: camera.center, zoom: camera.zoom - Math.log2(by) };
 	return {
+		...framing,
 		camera: smaller,
 		frame: { width: frame.width / by, height: frame.height / by },
 		insets: smallerBox(insets, by),

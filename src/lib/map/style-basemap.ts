@@ -1,7 +1,7 @@
 /** Layers of the base map: quiet, so that what is reported meets the eye first. Features are told apart by `layer`. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Story } from '$lib/story/story';
-import { fonts } from './fonts';
+import type { StoryOutline } from '$lib/story/outline';
+import { fonts, textFont } from './fonts';
 import { imageId, sources } from './ids';
 import type { Palette } from './palette';
 
@@ -9,8 +9,8 @@ type Lines = Extract<LayerSpecification, { type: 'line' }>;
 type Symbols = Extract<LayerSpecification, { type: 'symbol' }>;
 
 /** Land, water and lines, from the sea up. */
-export function basemapLayers(story: Story, palette: Palette): LayerSpecification[] {
-	const country = story.dateline.country ?? '';
+export function basemapLayers(story: StoryOutline, palette: Palette): LayerSpecification[] {
+	const country = ownCountry(story);
 	const fill = { type: 'fill' as const, source: sources.basemap };
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -40,15 +40,15 @@ export function basemapLayers(story: Story, palette: Palette): LayerSpecificatio
 }
 
 /** Names of countries and cities. They yield to all that is reported, which is placed before them. */
-export function basemapLabels(story: Story, palette: Palette): LayerSpecification[] {
-	const country = story.dateline.country ?? '';
+export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpecification[] {
+	const country = ownCountry(story);
 	// A country that the story marks has the story's label, not two.
 	const marked = story.places.filter(({ kind }) => kind === 'country').flatMap(({ countries }) => countries);
 	return [
 		symbols('city-labels', isLayer('city'), {
 			layout: {
 				'text-field': ['get', 'name'],
-				'text-font': [fonts.regular],
+				'text-font': textFont(fonts.regular),
 				'text-size': 11.5,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.5,
@@ -63,7 +63,7 @@ export function basemapLabels(story: Story, palette: Palette): LayerSpecificatio
 			{
 				layout: {
 					'text-field': ['get', 'name'],
-					'text-font': [fonts.semibold],
+					'text-font': textFont(fonts.semibold),
 					'text-size': ['case', ['==', ['get', 'code'], country], 12.5, 10.5],
 					'text-letter-spacing': ['case', ['==', ['get', 'code'], country], 0.25, 0.15],
 					'text-transform': 'uppercase',
@@ -103,4 +103,9 @@ function isLayer(layer: string): ExpressionSpecification {
 /** Pixels from the whole world to a town. */
 function byZoom(far: number, near: number): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+}
+
+/** The code of the story's country; of a story without one what is in no code, as '' would be in all. */
+function ownCountry({ dateline }: Pick<StoryOutline, 'dateline'>): string {
+	return dateline.country ?? '?';
 }

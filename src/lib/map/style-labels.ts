@@ -1,8 +1,9 @@
 /** Labels of reported places and flows, where `frameLabels` has put them. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Story } from '$lib/story/story';
-import { fonts } from './fonts';
+import { placesById } from '$lib/story/lookup';
+import type { StoryOutline } from '$lib/story/outline';
+import { fonts, textFont } from './fonts';
 import type { FramedLabel } from './framed-labels';
 import { layers, sources } from './ids';
 import { detailFace, labelFaces, type LabelRole } from './map-labels';
@@ -10,6 +11,7 @@ import { placeAccent } from './marks';
 import type { Palette } from './palette';
 import { labelPaint } from './style-basemap';
 import { markState } from './style-places';
+import { lineWidth } from './text-width';
 import type { MapView } from './map-view';
 
 interface LabelProperties {
@@ -18,7 +20,7 @@ interface LabelProperties {
 	title: string;
 	/** Begins with a new line, or is empty. */
 	detail: string;
-	/** Ems from the position to the middle of the text. */
+	/** Ems from the position to the side of the text at which its lines are flush, in the middle of its height. */
 	offset: [number, number];
 	justify: FramedLabel['justify'];
 	color: string;
@@ -27,31 +29,41 @@ interface LabelProperties {
 /** The labels as points. */
 export function labelFeatures(
 	labels: FramedLabel[],
-	story: Story,
+	story: StoryOutline,
 	palette: Palette,
 	view: MapView,
 	selected: string | null,
 ): FeatureCollection<Point, LabelProperties> {
-	const places = new Map(story.places.map((place) => [place.id, place] as const));
-	const features = labels.map(
-		({ id, place, role, title, detail, position, offset, justify }): Feature<Point, LabelProperties> => {
-			const owner = places.get(id);
-			const accent = owner ? placeAccent(owner, story) : 'flow';
-			const quiet = markState(place, accent, view, selected) === 'quiet';
-			const { size } = labelFaces[role];
-			const properties: LabelProperties = {
-				place,
-				role,
-				title,
-				detail: detail && `\n${detail}`,
-				offset: [round(offset[0] / size), round(offset[1] / size)],
-				justify,
-				color: quiet ? palette.muted : labelColor(role, accent, palette),
-			};
-			return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: position } };
-		},
-	);
+	const places = placesById(story.places);
+	const features = labels.map((label): Feature<Point, LabelProperties> => {
+		const { id, place, role, title, detail, position, offset, justify } = label;
+		const owner = places.get(id);
+		const accent = owner ? placeAccent(owner, story) : 'flow';
+		const quiet = markState(place, accent, view, selected) === 'quiet';
+		const { size } = labelFaces[role];
+		const properties: LabelProperties = {
+			place,
+			role,
+			title,
+			detail: detail && `\n${detail}`,
+			offset: [round((offset[0] + flushSide(label)) / size), round(offset[1] / size)],
+			justify,
+			color: quiet ? palette.muted : labelColor(role, accent, palette),
+		};
+		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: position } };
+	});
 	return { type: 'FeatureCollection', features };
+}
+
+/** Pixels from the middle of a label to the side at which its lines are flush. */
+function flushSide({ role, title, detail, justify }: FramedLabel): number {
+	if (justify === 'center') return 0;
+	const widths = [
+		...title.split('\n').map((line) => lineWidth(line, labelFaces[role])),
+		...detail.split('\n').map((line) => lineWidth(line, detailFace)),
+	];
+	const half = Math.max(...widths) / 2;
+	return justify === 'left' ? -half : half;
 }
 
 function labelColor(role: LabelRole, accent: 'event' | 'flow', palette: Palette): string {
@@ -75,8 +87,8 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
 				'match',
 				['get', 'role'],
 				'vague',
-				['literal', [fonts.italic]],
-				['literal', [fonts.semibold]],
+				['literal', textFont(fonts.italic)],
+				['literal', textFont(fonts.semibold)],
 			],
 			'text-size': [
 				'match',
@@ -96,9 +108,12 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
 				['get', 'title'],
 				{},
 				['get', 'detail'],
-				{ 'font-scale': detailFace.size / labelFaces.flow.size, 'text-font': ['literal', [detailFace.font]] },
+				{
+					'font-scale': detailFace.size / labelFaces.flow.size,
+					'text-font': ['literal', textFont(detailFace.font)],
+				},
 			],
-			'text-font': [labelFaces.flow.font],
+			'text-font': textFont(labelFaces.flow.font),
 			'text-size': size('flow'),
 		}),
 	];
@@ -128,7 +143,8 @@ function labelLayer(
 			...layout,
 			'text-offset': pixelOffset,
 			'text-justify': ['get', 'justify'],
-			'text-anchor': 'center',
+			// In letters of another width a label still begins beside what it names.
+			'text-anchor': ['get', 'justify'],
 			// Lines are broken already.
 			'text-max-width': 100,
 			'text-padding': 1,

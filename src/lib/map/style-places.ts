@@ -2,7 +2,12 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Place, Story } from '$lib/story/story';
+import { placesById } from '$lib/story/lookup';
+import type { StoryOutline } from '$lib/story/outline';
+import type { Place } from '$lib/story/story';
+import { countFace, formatClusterCount } from './cluster-size';
+import { placesApart, type ShownMarks } from './clusters';
+import { textFont } from './fonts';
 import { imageId, layers, sources } from './ids';
 import { ringRoom } from './mark-images';
 import { markShape, placeAccent, type MarkShape, type MarkState } from './marks';
@@ -18,7 +23,11 @@ interface ShapeProperties {
 }
 
 interface MarkProperties {
+	/** Of a cluster its weightiest. */
 	place: string;
+	/** Of a cluster. */
+	cluster?: number;
+	count?: string;
 	icon: string;
 	/** Marks with more are drawn over those with less. */
 	order: number;
@@ -32,11 +41,12 @@ export function markState(place: string, accent: Accent, view: MapView, selected
 
 /** Areas and borders with their geometry. */
 export function shapeFeatures(
-	story: Story,
+	story: StoryOutline,
 	{ features }: StoryFeatures,
 ): FeatureCollection<Geometry, ShapeProperties> {
-	const found = story.places.flatMap((place): Feature<Geometry, ShapeProperties>[] => {
-		const geometry = features.find(({ id }) => id === place.id)?.geometry;
+	const geometries = new Map(features.map(({ id, geometry }) => [id, geometry] as const));
+	const found = placesApart(story).flatMap((place): Feature<Geometry, ShapeProperties>[] => {
+		const geometry = geometries.get(place.id);
 		if (!geometry || (place.kind !== 'area' && place.kind !== 'border')) return [];
 		const properties = {
 			place: place.id,
@@ -49,14 +59,17 @@ export function shapeFeatures(
 	return { type: 'FeatureCollection', features: found };
 }
 
-/** A point for each place, with the name of its image. */
+/** A point for each place and each cluster, with the name of its image. The open place has its own mark in any case. */
 export function markFeatures(
-	story: Story,
+	story: StoryOutline,
 	palette: Palette,
 	view: MapView,
 	selected: string | null,
+	{ places, clusters }: ShownMarks = { places: story.places, clusters: [] },
 ): FeatureCollection<Point, MarkProperties> {
-	const features = story.places.map((place): Feature<Point, MarkProperties> => {
+	const open = placesById(story.places).get(selected ?? '');
+	const alone = open && !places.includes(open) ? [...places, open] : places;
+	const features = alone.map((place): Feature<Point, MarkProperties> => {
 		const accent = placeAccent(place, story);
 		const state = markState(place.id, accent, view, selected);
 		const shape = markShape(place);
@@ -64,8 +77,25 @@ export function markFeatures(
 		const properties = { place: place.id, icon, order: markOrder(place, shape, selected) };
 		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: place.point } };
 	});
-	return { type: 'FeatureCollection', features };
+	const merged = clusters.map(
+		({ id, count, point, accent, lead, radius }): Feature<Point, MarkProperties> => {
+			const state = markState('', accent, view, null);
+			const icon = imageId({ image: 'cluster', theme: palette.name, accent, state, radius });
+			const properties = {
+				place: lead.id,
+				cluster: id,
+				count: formatClusterCount(count),
+				icon,
+				order: clusterOrder,
+			};
+			return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: point } };
+		},
+	);
+	return { type: 'FeatureCollection', features: [...features, ...merged] };
 }
+
+/** Over all marks but the open one. */
+const clusterOrder = 6;
 
 /** Which of two marks lies over the other. */
 export function markOrder({ id }: Place, shape: MarkShape, selected: string | null): number {
@@ -182,3 +212,22 @@ export const markLayer: LayerSpecification = {
 		'symbol-sort-key': ['get', 'order'],
 	},
 };
+
+/** The counts of clusters, over their marks. */
+export function countLayer({ paper }: Palette): LayerSpecification {
+	return {
+		id: 'cluster-labels',
+		type: 'symbol',
+		source: sources.marks,
+		filter: ['has', 'count'],
+		layout: {
+			'text-field': ['get', 'count'],
+			'text-font': textFont(countFace.font),
+			'text-size': countFace.size,
+			'text-overlap': 'always',
+			// What stands under a count is its own mark, which keeps others away.
+			'text-ignore-placement': true,
+		},
+		paint: { 'text-color': paper },
+	};
+}

@@ -1,9 +1,10 @@
 /** The map's style: a pure function of the story, the theme, the view and what is open. */
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { StoryFeatures } from '$lib/story/features';
-import type { Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
 import { flowArrows } from './flow-arrows';
-import type { FontFaces } from './fonts';
+import { isClustered, type ShownMarks } from './clusters';
 import type { FramedLabel } from './framed-labels';
 import { sources } from './ids';
 import type { MapView } from './map-view';
@@ -17,20 +18,21 @@ import {
 	flowLineLayers,
 } from './style-flows';
 import { labelFeatures, labelLayers } from './style-labels';
-import { markFeatures, markLayer, shapeFeatures, shapeLayers } from './style-places';
+import { countLayer, markFeatures, markLayer, shapeFeatures, shapeLayers } from './style-places';
 
 export interface StyleInput {
-	story: Story;
+	story: StoryOutline;
 	features: StoryFeatures;
 	/** Address of the base map's GeoJSON. */
 	basemap: string;
 	palette: Palette;
-	fontFaces: FontFaces;
 	view: MapView;
 	/** Id of the place whose reports are open. */
 	selected: string | null;
 	/** Where labels stand in this framing of the map; see `frameLabels`. */
 	labels: FramedLabel[];
+	/** The marks of this framing; see `framedMarks`. All places when not given. */
+	marks?: ShownMarks;
 }
 
 /**
@@ -38,19 +40,17 @@ export interface StyleInput {
  * other without loading anything. Later layers are drawn over earlier ones, and their labels are placed first.
  */
 export function storyStyle(input: StyleInput): StyleSpecification {
-	const { story, features, basemap, palette, fontFaces, view, selected, labels } = input;
+	const { story, features, basemap, palette, view, selected } = input;
 	const arrows = flowArrows(story, features);
 	return {
 		version: 8,
-		'font-faces': fontFaces,
 		sources: {
 			[sources.basemap]: { type: 'geojson', data: basemap },
 			// Borders come in more detail than a dotted line can follow.
 			[sources.shapes]: { type: 'geojson', data: shapeFeatures(story, features), tolerance: 0.5 },
 			[sources.flows]: { type: 'geojson', data: flowLineFeatures(arrows, selected), tolerance: 0.1 },
 			[sources.arrowheads]: { type: 'geojson', data: flowHeadFeatures(arrows, palette, selected) },
-			[sources.marks]: { type: 'geojson', data: markFeatures(story, palette, view, selected) },
-			[sources.labels]: { type: 'geojson', data: labelFeatures(labels, story, palette, view, selected) },
+			...framedSources(input),
 		},
 		layers: [
 			...basemapLayers(story, palette),
@@ -61,6 +61,18 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 			...labelLayers(palette),
 			flowHeadLayer(view),
 			markLayer,
+			...(isClustered(story) ? [countLayer(palette)] : []),
 		],
+	};
+}
+
+/** The sources that depend on the camera: all that MapLibre needs to be given anew when it has moved. */
+export function framedSources(
+	input: Omit<StyleInput, 'features' | 'basemap'>,
+): Record<'marks' | 'labels', { type: 'geojson'; data: FeatureCollection }> {
+	const { story, palette, view, selected, labels, marks } = input;
+	return {
+		[sources.marks]: { type: 'geojson', data: markFeatures(story, palette, view, selected, marks) },
+		[sources.labels]: { type: 'geojson', data: labelFeatures(labels, story, palette, view, selected) },
 	};
 }

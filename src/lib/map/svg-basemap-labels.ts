@@ -6,7 +6,8 @@ import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { Story } from '$lib/story/story';
 import { fonts } from './fonts';
 import { boxAround, boxesOverlap, boxHolds, growBox, type Box, type Pixel } from './frame';
-import { lineHeight, lineWidth } from './svg-labels';
+import { lineHeight } from './svg-labels';
+import { lineWidth } from './text-width';
 import type { TextFace } from './text-width';
 
 /** A name of the base map that has its place. */

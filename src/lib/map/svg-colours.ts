@@ -3,12 +3,26 @@ import { mixColors, type Palette } from './palette';
 
 /** Families of letters in a picture; without the font, others of their kind. */
 const pictureFonts = { font: "'Noto Sans', sans-serif", serif: "'Source Serif 4', Georgia, serif" };
+/** What of a palette no drawing uses. */
+const pageOnly = ['name', 'quiet', 'line', 'shade'];
 /** The share of an accent in the band under a reported border; see `shapeLayers`. */
 const bandShare = 0.25;
 
-/** The palette's colours as declarations of custom properties, for a rule of a page's style sheet. */
-export function svgColours(palette: Palette): string {
-	return [...namedColours(palette)].map(([name, colour]) => `--map-${name}:${colour};`).join('');
+/**
+ * The colours that svg.css names, by the name after `--map-`: those of the palette, and the pale bands under borders that
+ * stand for an accent on land.
+ */
+export function svgColours(palette: Palette): Map<string, string> {
+	const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	const band = (accent: string) => mixColors(accent, palette.country, bandShare);
+	return new Map([
+		...Object.entries(palette)
+			.filter(([name]) => !pageOnly.includes(name))
+			.map(([name, colour]: [string, string]) => [kebab(name), colour] as const),
+		['event-band', band(palette.event)],
+		['flow-band', band(palette.flow)],
+		['muted-band', band(palette.muted)],
+	]);
 }
 
 /**
@@ -17,7 +31,7 @@ export function svgColours(palette: Palette): string {
  * @throws {RangeError} when the style sheet names a colour that the palette lacks
  */
 export function paintCss(css: string, palette: Palette): string {
-	const colours = new Map([...namedColours(palette), ...Object.entries(pictureFonts)]);
+	const colours = new Map([...svgColours(palette), ...Object.entries(pictureFonts)]);
 	return css
 		.replace(/\/\*.*?\*\//gs, '')
 		.replace(/var\(--map-([a-z-]+)\)/g, (_, name: string) => {
@@ -27,17 +41,4 @@ export function paintCss(css: string, palette: Palette): string {
 		})
 		.replace(/\s+/g, ' ')
 		.trim();
-}
-
-function namedColours(palette: Palette): Map<string, string> {
-	const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-	const band = (accent: string) => mixColors(accent, palette.country, bandShare);
-	return new Map([
-		...Object.entries(palette)
-			.filter(([name]) => name !== 'name')
-			.map(([name, colour]: [string, string]) => [kebab(name), colour] as const),
-		['event-band', band(palette.event)],
-		['flow-band', band(palette.flow)],
-		['muted-band', band(palette.muted)],
-	]);
 }

@@ -1,11 +1,14 @@
 /** What a drawing is made from, and its geometry and paintings put together. */
 import type { FeatureCollection, Position } from 'geojson';
+import { storyExtent } from '$lib/story/extent';
 import type { StoryFeatures } from '$lib/story/features';
 import type { Story } from '$lib/story/story';
 import { projectPixel } from './camera';
+import { isClustered, type ShownMarks } from './clusters';
 import type { FirstView } from './first-view';
 import { flowArrows } from './flow-arrows';
-import type { Box, Pixel } from './frame';
+import { noInsets, type Box, type Insets, type Pixel } from './frame';
+import { framedMarks } from './framed-marks';
 import { basemapPaintings, basemapParts } from './svg-basemap';
 import { flowPaintings, flowParts } from './svg-flows';
 import type { Region } from './svg-geometry';
@@ -21,14 +24,24 @@ export interface Drawing {
 
 /** A drawing as one framing shows it. */
 export interface DrawnView extends Drawing {
-	view: Pick<FirstView, 'frame' | 'camera' | 'labels'>;
+	view: Pick<FirstView, 'frame' | 'camera' | 'labels'> & { level?: number };
 	/** To pixels of the view's frame. */
 	project: (position: Position) => Pixel;
+	/** In the order in which they are read. */
+	marks: ShownMarks;
 }
 
-/** A drawing in a view. */
-export function drawnView(drawing: Drawing, view: DrawnView['view']): DrawnView {
-	return { ...drawing, view, project: (position) => projectPixel(position, view.camera, view.frame) };
+/**
+ * A drawing in a view, with the marks of the places near enough for the first view.
+ *
+ * @param around pixels around the frame in which marks of a clustered story are drawn too
+ */
+export function drawnView(drawing: Drawing, view: DrawnView['view'], around: Insets = noInsets): DrawnView {
+	const { story } = drawing;
+	const marks = isClustered(story)
+		? framedMarks(story, view, around)
+		: { places: storyExtent(story).near, clusters: [] };
+	return { ...drawing, view, marks, project: (position) => projectPixel(position, view.camera, view.frame) };
 }
 
 /** All geometry of a drawing. */

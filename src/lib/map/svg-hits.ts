@@ -3,23 +3,28 @@ import type { Pixel } from './frame';
 import { element } from './svg-element';
 
 /** Pixels around a mark: a finger's width across. */
-const reach = 22;
+const fingerReach = 22;
 const corners = 16;
 
-/** The area around a mark at the origin that belongs to it, as others stand. It stays clear of theirs when all move apart. */
-export function drawHitArea(mark: Pixel, others: Pixel[]): string {
+/**
+ * The area around a mark at the origin that belongs to it, as others stand. It stays clear of theirs when all move apart.
+ *
+ * @param radius of the mark, where it is larger than a finger
+ */
+export function drawHitArea(mark: Pixel, others: Pixel[], radius = 0): string {
+	const reach = Math.max(fingerReach, radius);
 	const near = others
 		.map(({ x, y }) => ({ x: x - mark.x, y: y - mark.y }))
 		.filter(({ x, y }) => Math.hypot(x, y) < 2 * reach && Math.hypot(x, y) > 0);
 	if (near.length === 0) return element('circle', { class: 'hit', r: reach });
-	const cell = near.reduce(cutHalfway, disc());
+	const cell = near.reduce(cutHalfway, disc(reach));
 	return element('path', {
 		class: 'hit',
 		d: `M${cell.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`).join(' ')}z`,
 	});
 }
 
-function disc(): Pixel[] {
+function disc(reach: number): Pixel[] {
 	// The polygon's sides, not its corners, are as far as the reach.
 	const radius = reach / Math.cos(Math.PI / corners);
 	return Array.from({ length: corners }, (_, i) => {

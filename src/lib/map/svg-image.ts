@@ -6,6 +6,7 @@ import { formatLongTime, formatTime } from '$lib/story/format-time';
 import { messages } from '$lib/story/messages';
 import { givenFigures, type Story } from '$lib/story/story';
 import { fonts } from './fonts';
+import type { ImageSize } from './image-sizes';
 import { frameLabels } from './framed-labels';
 import { homeCamera } from './home-camera';
 import type { Palette } from './palette';
@@ -25,21 +26,6 @@ import css from './svg-image.css?raw';
 import { legendPieces } from './svg-legend';
 import { drawMap, pictureCss } from './svg-picture';
 import { textWidth } from './text-width';
-
-/** Pixels, and how many times as large everything in them is as on a page. */
-export interface ImageSize {
-	width: number;
-	height: number;
-	/** Of the column. */
-	column: number;
-	scale: number;
-}
-
-/** For cards that link to a page, and for print. */
-export const imageSizes = {
-	card: { width: 1200, height: 630, column: 400, scale: 1.2 },
-	large: { width: 1600, height: 1000, column: 500, scale: 1.45 },
-} satisfies Record<string, ImageSize>;
 
 const text = messages.image;
 const margin = 24;

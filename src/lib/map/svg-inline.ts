@@ -4,17 +4,26 @@
  *
  * A framing is an element of its own proportions that svg-inline.css makes as large as its container allows. In it lies the
  * ground, which grows with it but for the widths of its lines, and over the ground stands all that keeps its size, at
- * per cents of the element. Around the element the ground goes on, for containers of other proportions. A map of
- * MapLibre with `fitView`'s camera shows the same at the same pixels.
+ * per cents of the element. Around the element the ground goes on, for containers of other proportions. Marks of far places
+ * lie in a second element, which is the container's size. A map of MapLibre with `fitView`'s camera shows the same at the
+ * same pixels.
  */
 import { messages } from '$lib/story/messages';
 import { projectPixel } from './camera';
 import type { FirstView } from './first-view';
-import type { Box } from './frame';
+import type { Box, Insets, Size } from './frame';
 import { placeBasemapNames } from './svg-basemap-labels';
-import { drawingPaintings, drawingParts, drawnView, frameBox, type Drawing } from './svg-drawing';
+import {
+	drawingPaintings,
+	drawingParts,
+	drawnView,
+	frameBox,
+	type DrawnView,
+	type Drawing,
+} from './svg-drawing';
+import { drawEdgeMarks } from './svg-edges';
 import { element, shortNumber } from './svg-element';
-import { drawMarkPieces } from './svg-marks';
+import { drawClusterPieces, drawMarkPieces } from './svg-marks';
 import { reportedBoxes } from './svg-obstacles';
 import { drawLinks, drawMarks, drawNames, type DrawAt } from './svg-overlay';
 import { drawParts, paintByReference, type Parts } from './svg-parts';
@@ -27,6 +36,7 @@ export const reach = { highest: 0.8, widest: 2.4 };
 interface Placed {
 	name: string;
 	view: FirstView;
+	drawn: DrawnView;
 	box: Box;
 	/** The size of its pixel. */
 	pixel: number;
@@ -39,7 +49,7 @@ interface Placed {
  * @param detail pixels of the smallest detail that is drawn
  */
 export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>, detail = 0.7): string {
-	const placed = placeViews(views);
+	const placed = placeViews(drawing, views);
 	const [first] = placed;
 	if (!first) return '';
 	const { camera, frame } = first.view;
@@ -57,21 +67,23 @@ export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>
 			corner: { x: box.left / detail, y: box.top / detail },
 		}),
 	);
-	const pieces = [...patterns, drawParts(parts, grid), drawMarkPieces(drawing.story)];
+	const clusters = placed.flatMap(({ drawn }) => drawn.marks.clusters);
+	const pieces = [
+		...patterns,
+		drawParts(parts, grid),
+		drawMarkPieces(drawing.story),
+		drawClusterPieces(clusters),
+	];
 	const hidden = { class: 'story-drawing parts', width: 0, height: 0, 'aria-hidden': 'true' };
 	return (
 		element('svg', hidden, element('defs', {}, ...pieces)) +
-		placed.map((one) => drawFraming(drawing, one, parts, 1 / detail)).join('')
+		placed
+			.map((one) => drawFraming(one, parts, 1 / detail) + drawEdgeMarks(drawing.story, one.view, one.name))
+			.join('')
 	);
 }
 
-function drawFraming(
-	drawing: Drawing,
-	{ name, view, box, pixel }: Placed,
-	parts: Parts,
-	scale: number,
-): string {
-	const drawn = drawnView(drawing, view);
+function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, scale: number): string {
 	const { width, height } = view.frame;
 	const drawAt: DrawAt = ({ x, y }, ...pieces) =>
 		element('svg', { x: perCent(x / width), y: perCent(y / height) }, ...pieces);
@@ -79,7 +91,7 @@ function drawFraming(
 	const names = placeBasemapNames({
 		...drawn,
 		taken: reportedBoxes(drawn),
-		room: grown(frameBox(drawn), reach),
+		room: grown(frameBox(drawn)),
 		whole: false,
 	});
 	return element(
@@ -105,7 +117,7 @@ function drawFraming(
 	);
 }
 
-function placeViews(views: Record<string, FirstView>): Placed[] {
+function placeViews(drawing: Drawing, views: Record<string, FirstView>): Placed[] {
 	const all = Object.entries(views);
 	const first = all[0]?.[1];
 	if (!first) return [];
@@ -117,6 +129,7 @@ function placeViews(views: Record<string, FirstView>): Placed[] {
 		return {
 			name,
 			view,
+			drawn: drawnView(drawing, view, roomAround(frame)),
 			pixel,
 			box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
 		};
@@ -125,7 +138,7 @@ function placeViews(views: Record<string, FirstView>): Placed[] {
 
 /** What any framing may show. */
 function reachedBox(placed: Placed[]): Box {
-	const boxes = placed.map(({ box }) => grown(box, reach));
+	const boxes = placed.map(({ box }) => grown(box));
 	return {
 		left: Math.min(...boxes.map(({ left }) => left)),
 		top: Math.min(...boxes.map(({ top }) => top)),
@@ -135,11 +148,20 @@ function reachedBox(placed: Placed[]): Box {
 }
 
 /** What a container of any proportions shows of a box that fills it as far as it can. */
-function grown({ left, top, right, bottom }: Box, { highest, widest }: typeof reach): Box {
-	const [width, height] = [right - left, bottom - top];
-	const x = Math.max(0, (height * widest - width) / 2);
-	const y = Math.max(0, (width / highest - height) / 2);
-	return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+function grown({ left, top, right, bottom }: Box): Box {
+	const around = roomAround({ width: right - left, height: bottom - top });
+	return {
+		left: left - around.left,
+		top: top - around.top,
+		right: right + around.right,
+		bottom: bottom + around.bottom,
+	};
+}
+
+function roomAround({ width, height }: Size): Insets {
+	const x = Math.max(0, (height * reach.widest - width) / 2);
+	const y = Math.max(0, (width / reach.highest - height) / 2);
+	return { top: y, right: x, bottom: y, left: x };
 }
 
 function perCent(share: number): string {

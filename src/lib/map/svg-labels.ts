@@ -1,10 +1,11 @@
 /** Labels as SVG text, set as MapLibre sets its lines, so that nothing moves when it takes over. */
+import { placesById } from '$lib/story/lookup';
 import type { Story } from '$lib/story/story';
 import type { FramedLabel } from './framed-labels';
 import { detailFace, labelFaces } from './map-labels';
 import { placeAccent } from './marks';
 import { element, escapeXml, shortNumber } from './svg-element';
-import { textWidth, type TextFace } from './text-width';
+import { lineWidth, type TextFace } from './text-width';
 
 /** Ems of one line to the next. */
 export const lineHeight = 1.2;
@@ -56,7 +57,7 @@ export function drawTextBlock({ lines, x, y, justify, class: name }: TextBlock):
 /** A label of a place or flow around its position. */
 export function drawLabel(label: FramedLabel, story: Story): string {
 	const { id, role, title, detail, offset, justify } = label;
-	const place = story.places.find((one) => one.id === id);
+	const place = placesById(story.places).get(id);
 	const accent = place ? ` ${placeAccent(place, story)}` : '';
 	return drawTextBlock({
 		lines: [
@@ -72,11 +73,6 @@ export function drawLabel(label: FramedLabel, story: Story): string {
 		justify,
 		class: `${role}-label${accent}`,
 	});
-}
-
-/** The width of a line as it is seen. */
-export function lineWidth(text: string, face: TextFace): number {
-	return textWidth(text, face) - spacing(face);
 }
 
 function spacing({ spacing: ems = 0, size }: TextFace): number {

@@ -1,5 +1,6 @@
 /** The marks of places as SVG: the same shapes and sizes as mark-images.ts draws for MapLibre. */
 import type { Story } from '$lib/story/story';
+import type { Cluster } from './clusters';
 import { markRadius, markShape, markShapes, type MarkShape } from './marks';
 import { element } from './svg-element';
 import { partId } from './svg-parts';
@@ -16,6 +17,37 @@ export function drawMarkPieces(story: Story): string {
 			element('g', { id: ringId(shape) }, drawRing(shape)),
 		])
 		.join('');
+}
+
+/** The marks of clusters of some sizes as pieces that are referred to, and their rings. */
+export function drawClusterPieces(clusters: readonly Pick<Cluster, 'radius'>[]): string {
+	const radii = [...new Set(clusters.map(({ radius }) => radius))].sort((a, b) => a - b);
+	return radii
+		.flatMap((radius) => [
+			element(
+				'g',
+				{ id: clusterMarkPart(radius) },
+				circle(radius, { fill: ink, 'fill-opacity': 0.22 }),
+				paper(radius - 2.5),
+				circle(radius - 3.25, { fill: ink }),
+			),
+			element(
+				'g',
+				{ id: clusterRingPart(radius) },
+				circle(radius + 1, { class: 'map-ring-paper', 'stroke-width': 2 }),
+				circle(radius + 3, { class: 'map-ring-ink', 'stroke-width': 2 }),
+			),
+		])
+		.join('');
+}
+
+export function clusterMarkPart(radius: number): string {
+	return partId(`cluster-${radius}`);
+}
+
+/** The outline of a cluster that has the focus. */
+export function clusterRingPart(radius: number): string {
+	return partId(`cluster-ring-${radius}`);
 }
 
 export function markId(shape: MarkShape): string {

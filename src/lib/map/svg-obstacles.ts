@@ -1,4 +1,5 @@
 /** What names of the base map keep clear of, as MapLibre has it: all that is reported is placed before them. */
+import { isClustered } from './clusters';
 import { flowArrows, type FlowArrow } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
 import { boxAround, growBox, type Box, type Pixel } from './frame';
@@ -6,7 +7,8 @@ import { detailFace, labelFaces } from './map-labels';
 import { clearanceSize } from './mark-images';
 import { markRadius, markShape } from './marks';
 import type { DrawnView } from './svg-drawing';
-import { lineHeight, lineWidth } from './svg-labels';
+import { lineHeight } from './svg-labels';
+import { lineWidth } from './text-width';
 
 /** As the style's layers pad their boxes. */
 const paddings = { label: 1, head: -3, clearance: 1 };
@@ -14,12 +16,14 @@ const paddings = { label: 1, head: -3, clearance: 1 };
 const clearances = { first: 9, step: clearanceSize * 1.25, end: clearanceSize / 2 };
 
 /** The boxes of marks, labels, and arrows from tail to head. */
-export function reportedBoxes({ story, features, view, project }: DrawnView): Box[] {
+export function reportedBoxes({ story, features, view, project, marks: shown }: DrawnView): Box[] {
 	const { camera, labels } = view;
-	const marks = story.places.map((place) => {
-		const size = markRadius[markShape(place)] * 2;
-		return boxAround(project(place.point), { width: size, height: size });
-	});
+	// MapLibre draws those too that are not in the first view.
+	const places = isClustered(story) ? shown.places : story.places;
+	const marks = [
+		...places.map((place) => ({ point: place.point, radius: markRadius[markShape(place)] })),
+		...shown.clusters,
+	].map(({ point, radius }) => boxAround(project(point), { width: radius * 2, height: radius * 2 }));
 	const arrows = flowArrows(story, features).flatMap((arrow) => {
 		const line = arrow.line.map(project);
 		return [

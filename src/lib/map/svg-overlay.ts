@@ -1,8 +1,11 @@
 /** What keeps its size on a map of any size: names, labels, heads of arrows, marks, and links to the places. */
-import { storyExtent } from '$lib/story/extent';
 import { formatCount } from '$lib/story/format';
+import { reportsAt } from '$lib/story/lookup';
 import { messages } from '$lib/story/messages';
 import type { Place } from '$lib/story/story';
+import { clusterLabel } from './cluster-label';
+import { countFace, formatClusterCount } from './cluster-size';
+import type { Cluster } from './clusters';
 import { flowArrows } from './flow-arrows';
 import { boxHolds, type Pixel } from './frame';
 import { markShape, placeAccent } from './marks';
@@ -13,7 +16,7 @@ import { element } from './svg-element';
 import { drawFlowHead } from './svg-flows';
 import { drawHitArea } from './svg-hits';
 import { drawLabel, drawTextBlock } from './svg-labels';
-import { markId, ringId } from './svg-marks';
+import { clusterMarkPart, clusterRingPart, markId, ringId } from './svg-marks';
 
 /** Draws pieces around a pixel of the frame. */
 export type DrawAt = (pixel: Pixel, ...pieces: string[]) => string;
@@ -33,21 +36,27 @@ export function drawNames(names: BasemapName[], drawAt: DrawAt): string {
 		.join('');
 }
 
-/** Heads of arrows and over them the marks of the places near enough for the first view. */
+/** Heads of arrows and over them the marks of places and clusters. */
 export function drawMarks(drawing: DrawnView, drawAt: DrawAt, isLinked: boolean): string {
 	const { story, features, view } = drawing;
 	const heads = flowArrows(story, features).map((arrow) => {
 		const head = drawAt(drawing.project(arrow.line.at(-1) ?? []), drawFlowHead(arrow, view.camera));
 		return isLinked ? element('a', { href: `#${arrow.place}`, tabindex: -1 }, head) : head;
 	});
-	const marks = nearPlaces(drawing)
+	const marks = drawing.marks.places
 		.map((place) => ({ place, shape: markShape(place) }))
 		.sort((a, b) => markOrder(a.place, a.shape, null) - markOrder(b.place, b.shape, null))
 		.map(({ place, shape }) => {
 			const mark = element('use', { href: `#${markId(shape)}`, class: placeAccent(place, story) });
 			return drawAt(drawing.project(place.point), mark);
 		});
-	return [...heads, ...marks].join('');
+	const clusters = drawing.marks.clusters.map(({ count, point, accent, radius }) => {
+		const mark = element('use', { href: `#${clusterMarkPart(radius)}`, class: accent });
+		const lines = [{ text: formatClusterCount(count), face: countFace }];
+		const text = drawTextBlock({ lines, x: 0, y: 0, justify: 'center', class: 'count' });
+		return drawAt(drawing.project(point), mark, text);
+	});
+	return [...heads, ...marks, ...clusters].join('');
 }
 
 /** Labels of places and flows, without links. */
@@ -57,35 +66,48 @@ export function drawLabels(drawing: DrawnView, drawAt: DrawAt): string {
 		.join('');
 }
 
-/** A link for each place in the order of the story: its labels, and an area around its mark that a pointer hits. */
+/**
+ * A link for each mark: its labels, and an area around it that a pointer hits. Places come in the order of the story, then
+ * clusters, the largest first: a link to the one of its places that has most reports.
+ */
 export function drawLinks(drawing: DrawnView, drawAt: DrawAt): string {
 	const { story } = drawing;
-	const near = nearPlaces(drawing);
-	const marks = near.map((place) => drawing.project(place.point));
-	return near
-		.map((place, i) => {
-			const mark = marks[i] ?? { x: 0, y: 0 };
-			const labels = shownLabels(drawing).filter((label) => label.place === place.id);
-			const others = marks.filter((_, j) => j !== i);
-			const pieces = labels.map((label) => drawAt(drawing.project(label.position), drawLabel(label, story)));
-			const ring = element('use', { href: `#${ringId(markShape(place))}`, class: 'ring' });
-			return element(
-				'a',
-				{ href: `#${place.id}`, 'aria-label': placeLabel(place, drawing) },
-				drawAt(mark, drawHitArea(mark, others), ring),
-				...pieces,
-			);
-		})
-		.join('');
+	const { places, clusters } = drawing.marks;
+	const marks = [...places, ...clusters].map(({ point }) => drawing.project(point));
+	const hitArea = (i: number, reach?: number) => {
+		const mark = marks[i] ?? { x: 0, y: 0 };
+		const others = marks.filter((_, j) => j !== i);
+		return { mark, area: drawHitArea(mark, others, reach) };
+	};
+	const drawCluster = (cluster: Cluster, i: number) => {
+		const { mark, area } = hitArea(places.length + i, cluster.radius);
+		const ring = element('use', { href: `#${clusterRingPart(cluster.radius)}`, class: 'ring' });
+		const attributes = {
+			href: `#${cluster.lead.id}`,
+			'aria-label': clusterLabel(cluster),
+			'data-cluster': cluster.id,
+		};
+		return element('a', attributes, drawAt(mark, area, ring));
+	};
+	const shown = shownLabels(drawing);
+	const links = places.map((place, i) => {
+		const { mark, area } = hitArea(i);
+		const labels = shown.filter((label) => label.place === place.id);
+		const pieces = labels.map((label) => drawAt(drawing.project(label.position), drawLabel(label, story)));
+		const ring = element('use', { href: `#${ringId(markShape(place))}`, class: 'ring' });
+		return element(
+			'a',
+			{ href: `#${place.id}`, 'aria-label': placeLabel(place, drawing) },
+			drawAt(mark, area, ring),
+			...pieces,
+		);
+	});
+	return [...links, ...clusters.map(drawCluster)].join('');
 }
 
 function placeLabel({ id, name }: Place, { story }: DrawnView): string {
-	const reports = story.reports.filter((report) => report.place === id).length;
+	const reports = reportsAt(id, story.reports).length;
 	return messages.map.reports(name, formatCount(reports, 'report'));
-}
-
-function nearPlaces({ story }: DrawnView): Place[] {
-	return storyExtent(story).near;
 }
 
 /** Those in the frame; the rest wait for the camera. */

@@ -1,6 +1,7 @@
 /** Reported areas and borders as SVG, as far as they are known: hatched, and dotted. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
+import { placesById } from '$lib/story/lookup';
 import type { PartDirection } from '$lib/story/schema-places';
 import type { Story } from '$lib/story/story';
 import { projectPixel, type Bounds, type Camera } from './camera';
@@ -21,11 +22,11 @@ const coastRoom = 3;
 /** The geometry of areas, and of the borders that the base map has no line for. */
 export function placeParts(story: Story, features: StoryFeatures, basemap: Parts, region: Region): Parts {
 	const parts: Parts = new Map();
+	const boxes = new Map(features.features.map(({ id, bbox }) => [id, bbox as Bounds | undefined] as const));
 	for (const { properties, geometry } of shapeFeatures(story, features).features) {
 		const { place } = properties;
 		if (properties.kind === 'area') {
-			const bbox = features.features.find(({ id }) => id === place)?.bbox as Bounds | undefined;
-			const box = partBox(place, story, bbox, region);
+			const box = partBox(place, story, boxes.get(place), region);
 			const country = basemap.get('country')?.lines ?? [];
 			const lines = box ? cutRings(country, box) : drawRings(geometry as Polygon | MultiPolygon, region);
 			parts.set(place, { lines, closed: true, smooth: !box });
@@ -39,7 +40,7 @@ export function placeParts(story: Story, features: StoryFeatures, basemap: Parts
 
 /** The box that a part of the story's country is cut by, so that it ends at the coast that is drawn; null for other areas. */
 function partBox(place: string, story: Story, bbox: Bounds | undefined, { project }: Region): Box | null {
-	const shape = story.places.find(({ id }) => id === place)?.shape;
+	const shape = placesById(story.places).get(place)?.shape;
 	if (shape?.type !== 'part' || shape.country !== story.dateline.country || !bbox) return null;
 	const [west, south, east, north] = bbox;
 	const [{ x: left, y: top }, { x: right, y: bottom }] = [project([west, north]), project([east, south])];
@@ -149,5 +150,5 @@ function hatchId(accent: Accent, framing: string): string {
 }
 
 function shapePart(place: string, story: Story): string {
-	return borderPart(story.places.find(({ id }) => id === place)?.countries ?? []);
+	return borderPart(placesById(story.places).get(place)?.countries ?? []);
 }

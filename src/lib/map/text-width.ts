@@ -1,7 +1,8 @@
-/** How wide a text is in the map's fonts, without a browser: labels are placed from it, on the server too. */
-import { fonts } from './fonts';
-
-type FontName = (typeof fonts)[keyof typeof fonts];
+/**
+ * How wide a text is on the map, without a browser: labels are placed from it, on the server too. The device's font may be
+ * another; Noto Sans, which is measured here, is among the wide ones, and the first view has room for letters 15 % wider.
+ */
+import { fonts, type FontName } from './fonts';
 
 /** Advance widths of U+0020 to U+007E in thousandths of an em, measured from the font files. */
 const regular =
@@ -34,6 +35,11 @@ export function textWidth(text: string, { font, size, spacing = 0 }: TextFace): 
 	const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
 	const ems = letters.reduce((sum, letter) => sum + advance(letter, advances[font]) / 1000 + spacing, 0);
 	return ems * size;
+}
+
+/** The width of a line as it is seen: nothing follows its last letter. */
+export function lineWidth(text: string, face: TextFace): number {
+	return textWidth(text, face) - (face.spacing ?? 0) * face.size;
 }
 
 function advance(letter: string, table: number[]): number {

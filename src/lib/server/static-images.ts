@@ -3,11 +3,13 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { imageSizes, type ImageSize } from '$lib/map/image-sizes';
 import { palettes } from '$lib/map/palette';
-import { drawStoryImage, imageSizes, type ImageSize } from '$lib/map/svg-image';
+import { drawStoryImage } from '$lib/map/svg-image';
 import { storyFeatures } from '$lib/story/features';
 import { borders } from './geography';
-import { needStory, storyBasemap } from './story-files';
+import { storyBasemap } from './story-basemap';
+import { needStory } from './story-files';
 
 const packages = createRequire(import.meta.url);
 const font = (path: string) => packages.resolve(`@expo-google-fonts/${path}`);

@@ -1,14 +1,18 @@
 /** What each route of a story answers with: find the story, or 404, and call one function. */
 import { error } from '@sveltejs/kit';
-import type { FeatureCollection } from 'geojson';
+import { mapData } from '$lib/map/map-data';
 import { unitedNations } from '$lib/map/worldview';
 import { storyCsv } from '$lib/story/csv';
 import { storyCrossings } from '$lib/story/crossings';
-import { storyExtent } from '$lib/story/extent';
+import { storyExcerpt } from '$lib/story/excerpt';
 import { storyFeatures } from '$lib/story/features';
+import { countListPages, listPage, type ListPart } from '$lib/story/list-pages';
 import type { StoryPage } from '$lib/story/page';
+import { ServerOnly } from '$lib/story/server-only';
 import type { Story } from '$lib/story/story';
-import { borders, buildBasemap } from './geography';
+import { borders } from './geography';
+import { drawStoryMap } from './map-drawing';
+import { storyBasemap } from './story-basemap';
 import { findStory, slugs } from './stories';
 
 /** Every story as a route's parameter, for prerendering. */
@@ -25,11 +29,39 @@ export function crossingsEntries(): { story: string }[] {
 export function loadStoryPage(slug: string): StoryPage {
 	const story = needStory(slug);
 	return {
-		story,
-		far: storyExtent(story).far.map(({ id }) => id),
+		slug,
+		title: story.title,
+		summary: story.summary,
+		reports: story.reports.length,
 		crossings: storyCrossings(story) !== null,
-		missingLines: unitedNations.missingLines,
+		written: new ServerOnly({
+			story,
+			missingLines: unitedNations.missingLines,
+			drawMap: (frame, list) => drawStoryMap(story, frame, list),
+		}),
 	};
+}
+
+/** The pages of stories' lists after the first, as a route's parameters. */
+export function listPageEntries(): { story: string; page: string }[] {
+	return slugs.flatMap((story) => {
+		const count = countListPages(needStory(story));
+		return Array.from({ length: count - 1 }, (_, i) => ({ story, page: String(i + 2) }));
+	});
+}
+
+/** A page of a story's list, from 1, with the part of the story that it is written from; answers 404 for none. */
+export function loadListPage(slug: string, number: number): ListPart {
+	const story = needStory(slug);
+	const page = listPage(story, number) ?? error(404);
+	const places = page.sections.flatMap(({ entries }) => entries.map(({ place }) => place.id));
+	return { page, excerpt: storyExcerpt(story, places) };
+}
+
+/** Answers with the reports that popups of a page's places are written from. */
+export function respondListReports(slug: string, number: number): Response {
+	const body = JSON.stringify(loadListPage(slug, number).excerpt.reports);
+	return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
 /** What the list of stories shows of each. */
@@ -38,6 +70,13 @@ export function loadStoryList(): Pick<Story, 'slug' | 'title' | 'kicker' | 'summ
 		const { title, kicker, summary, dateline } = needStory(slug);
 		return { slug, title, kicker, summary, dateline };
 	});
+}
+
+/** Answers with what a page's map fetches: the story and its first views. */
+export function respondMapData(slug: string): Response {
+	const story = needStory(slug);
+	const body = JSON.stringify(mapData(story, storyFeatures(story, borders)));
+	return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
 /** Answers with the story's GeoJSON (RFC 7946). */
@@ -55,26 +94,6 @@ export function respondCsv(slug: string): Response {
 export function respondBasemap(slug: string): Response {
 	const body = JSON.stringify(storyBasemap(needStory(slug)));
 	return new Response(body, { headers: { 'content-type': 'application/json' } });
-}
-
-/** The base map around a story, in detail where its crossings and borders are. */
-export function storyBasemap(story: Story): FeatureCollection {
-	const { bbox, far } = storyExtent(story);
-	return buildBasemap({
-		bbox,
-		detail: story.places
-			.filter(({ kind }) => kind === 'crossing' || kind === 'border')
-			.map(({ point }) => point),
-		...(story.dateline.country !== undefined && { country: story.dateline.country }),
-		avoid: story.places
-			.filter(({ kind }) => kind === 'city')
-			.map(({ name, aliases, point }) => ({
-				name,
-				aliases: aliases.map((alias) => alias.name),
-				coordinates: point,
-			})),
-		far: far.map(({ point }) => point),
-	});
 }
 
 /** The story of a slug; answers 404 where there is none. */

@@ -3,6 +3,7 @@ import { formatAmount, formatCount } from './format';
 import { formatClaimant } from './format-attribution';
 import { formatLongTime } from './format-time';
 import { storyFlows } from './flows';
+import { reportsAt } from './lookup';
 import { messages } from './messages';
 import { storyExtent } from './extent';
 import type { Story } from './story';
@@ -23,7 +24,7 @@ export function storyAltText(story: Story): string {
 	const places = storyExtent(story)
 		.near.map((place) => ({
 			name: place.name,
-			reports: story.reports.filter((report) => report.place === place.id).length,
+			reports: reportsAt(place.id, story.reports).length,
 		}))
 		.filter(({ reports }) => reports > 0)
 		.sort((a, b) => b.reports - a.reports)
@@ -36,8 +37,8 @@ export function storyAltText(story: Story): string {
 /** Adds a sentence with as many of the items as go, and the number of those that do not. */
 function join(start: string, sentence: (items: string) => string, items: string[], most: number): string {
 	const { semicolon, image } = messages;
-	const counts = items.map((_, i) => items.length - i);
-	for (const count of counts) {
+	// No more items than letters go in.
+	for (let count = Math.min(items.length, most); count > 0; count--) {
 		const rest = items.length - count;
 		const shown = items.slice(0, count);
 		const added = sentence([...shown, ...(rest > 0 ? [image.alt.more(rest)] : [])].join(semicolon));

@@ -13,6 +13,7 @@ import type { StoryInput } from './schema';
 
 /** How far outside a place may lie, in kilometres: the coast and the borders of a 1:10m map are that coarse. */
 const TOLERANCE = 5;
+const KM_OF_DEGREE = 111;
 
 /** Finds places outside their country, crossings off their border, and areas that cannot be drawn. */
 export function checkPlaces(story: StoryInput, borders: Borders): Finding[] {
@@ -164,9 +165,26 @@ function kilometresOutside(position: Position, country: Feature<Polygon | MultiP
 
 function kilometresFromLine(position: Position, { geometry }: Feature<LineString | MultiLineString>): number {
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-	return Math.min(
-		...lines.map((coordinates) =>
-			pointToLineDistance(position, { type: 'LineString', coordinates }, { units: 'kilometers' }),
-		),
-	);
+	const near = lines.flatMap((line) => stretchesNear(line, position));
+	// Exact distances take long, and a border has thousands of stretches.
+	const measured = near.length > 0 ? near : lines;
+	return measured.reduce((nearest, coordinates) => {
+		const line: LineString = { type: 'LineString', coordinates };
+		return Math.min(nearest, pointToLineDistance(position, line, { units: 'kilometers' }));
+	}, Infinity);
+}
+
+/** The stretches of a line that come within about twice the tolerance of a position: none where it is farther. */
+function stretchesNear(line: Position[], [x = 0, y = 0]: Position): Position[][] {
+	const north = (2 * TOLERANCE) / KM_OF_DEGREE;
+	const east = north / Math.max(0.01, Math.cos((y * Math.PI) / 180));
+	return line.slice(1).flatMap((end, i) => {
+		const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [line[i]!, end];
+		const isNear =
+			Math.min(x1, x2) < x + east &&
+			Math.max(x1, x2) > x - east &&
+			Math.min(y1, y2) < y + north &&
+			Math.max(y1, y2) > y - north;
+		return isNear ? [[line[i]!, end]] : [];
+	});
 }

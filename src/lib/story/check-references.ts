@@ -38,30 +38,30 @@ function checkIds(story: StoryInput): Finding[] {
 }
 
 function checkTargets(story: StoryInput): Finding[] {
-	const places = Object.keys(story.places);
-	const claimants = Object.keys(story.claimants);
-	const figures = story.reports.flatMap((report) => report.figures.map((_, j) => figureId(report, j)));
+	const places = new Set(Object.keys(story.places));
+	const claimants = new Set(Object.keys(story.claimants));
+	const topics = new Set(Object.keys(story.topics));
+	const figures = new Set(
+		story.reports.flatMap((report) => report.figures.map((_, j) => figureId(report, j))),
+	);
 	const findings: Finding[] = [];
-	const need = (id: string | undefined, choices: readonly string[], what: string, path: Path) => {
-		if (id !== undefined && !choices.includes(id)) {
-			findings.push({ path, message: `there is no ${what} "${id}".${suggestChoice(id, choices)}` });
+	const need = (id: string | undefined, choices: ReadonlySet<string>, what: string, path: Path) => {
+		if (id !== undefined && !choices.has(id)) {
+			findings.push({ path, message: `there is no ${what} "${id}".${suggestChoice(id, [...choices])}` });
 		}
 	};
 	for (const [id, place] of Object.entries(story.places)) {
 		if (place.kind !== 'area') continue;
 		for (const shape of ['circle', 'sector'] as const) {
-			need(
-				place[shape]?.around,
-				places.filter((other) => other !== id),
-				'place',
-				['places', id, shape, 'around'],
-			);
+			const around = place[shape]?.around;
+			const choices = around === id ? new Set([...places].filter((other) => other !== id)) : places;
+			need(around, choices, 'place', ['places', id, shape, 'around']);
 		}
 	}
 	story.reports.forEach((report, i) => {
 		const path = ['reports', i];
 		need(report.place, places, 'place', [...path, 'place']);
-		need(report.topic, Object.keys(story.topics), 'topic', [...path, 'topic']);
+		need(report.topic, topics, 'topic', [...path, 'topic']);
 		need(report.claimant, claimants, 'claimant', [...path, 'claimant']);
 		need(report.denied_by, claimants, 'claimant', [...path, 'denied_by']);
 		report.figures.forEach((figure, j) => {

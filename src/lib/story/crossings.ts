@@ -1,5 +1,6 @@
 /** The border crossings of a story: what each country counts, the total beside them, and what may not be concluded. */
 import { storyFlows, type Flow } from './flows';
+import { groupBy } from './lookup';
 import {
 	storyFigures,
 	type AsOf,
@@ -48,12 +49,14 @@ export function storyCrossings(story: Story): Crossings | null {
 	if (!origin) return null;
 	const figures = storyFigures(story);
 	const totals = figures.filter(({ from, to }) => from === origin.id && to === null);
+	const leaving = groupBy(figures, ({ from }) => from);
+	const derived = figures.filter(({ calculated }) => calculated);
 	const routes = flows
 		.filter(({ from }) => from.id === origin.id)
 		.map((flow): Route => {
-			const onward = figures.filter(({ from }) => from === flow.to.id);
+			const onward = leaving.get(flow.to.id) ?? [];
 			const own = new Set([flow.figure.id, ...onward.map(({ id }) => id)]);
-			const calculated = figures.filter((figure) => figure.calculated?.inputs.every((id) => own.has(id)));
+			const calculated = derived.filter((figure) => figure.calculated?.inputs.every((id) => own.has(id)));
 			return { ...flow, onward, calculated };
 		});
 	return { origin, totals, routes, reservations: findReservations(totals, routes), reports };

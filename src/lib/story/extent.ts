@@ -1,7 +1,8 @@
 /** Which places make the first view, and which lie so far off that they stand at its edge. */
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import type { Place, Story } from './story';
+import { remember, reportsAt } from './lookup';
+import type { Place, Report, Story } from './story';
 
 /** A place this many times farther from the middle than the median place is far. */
 const FAR_FACTOR = 2.5;
@@ -15,8 +16,29 @@ export interface Extent {
 	far: Place[];
 }
 
+/** More places than this have no room at a map's edge. */
+const mostFar = 8;
+
+/** The far places that stand at the map's edge: all, or those with most reports where they are many. */
+export function edgePlaces({
+	places,
+	reports,
+}: {
+	places: Place[];
+	reports: readonly Pick<Report, 'place'>[];
+}): Place[] {
+	const { far } = storyExtent({ places });
+	if (far.length <= mostFar) return far;
+	const weight = ({ id }: Place) => reportsAt(id, reports).length;
+	return far.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostFar);
+}
+
 /** Splits a story's places into near and far by their distance from the median position, and bounds the near ones. */
 export function storyExtent({ places }: Pick<Story, 'places'>): Extent {
+	return extentOf(places);
+}
+
+const extentOf = remember((places: Place[]): Extent => {
 	const middle: Position = [
 		median(places.map(({ point }) => point[0] ?? 0)),
 		median(places.map(({ point }) => point[1] ?? 0)),
@@ -32,7 +54,7 @@ export function storyExtent({ places }: Pick<Story, 'places'>): Extent {
 		near,
 		far: places.filter((place) => !isNear(place)),
 	};
-}
+});
 
 function median(values: number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);

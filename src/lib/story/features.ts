@@ -10,7 +10,7 @@ import { placeGeometry } from './geometry';
 import { FLOW_PREFIX } from './ids';
 import { figureRecord, reportRecord, type FigureRecord, type ReportRecord } from './record';
 import type { PlaceKind, Precision } from './schema-places';
-import { placeReports, storyFigures, type Place, type Story } from './story';
+import { placeReports, storyFigures, type Figure, type Place, type Story } from './story';
 
 export interface PlaceProperties {
 	name: string;
@@ -65,7 +65,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 			id: place.id,
 			bbox: bbox(geometry),
 			geometry,
-			properties: placeProperties(place, story),
+			properties: placeProperties(place, story, figures),
 		};
 	});
 	const flows = storyFlows(story).map((flow): StoryFeature => {
@@ -109,8 +109,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 	};
 }
 
-function placeProperties(place: Place, story: Story): PlaceProperties {
-	const figures = storyFigures(story);
+function placeProperties(place: Place, story: Story, figures: readonly Figure[]): PlaceProperties {
 	return {
 		name: place.name,
 		aliases: place.aliases.map(({ name }) => name),
@@ -121,4 +120,15 @@ function placeProperties(place: Place, story: Story): PlaceProperties {
 		note: place.note,
 		reports: placeReports(story, place.id, reportInstant).map((report) => reportRecord(report, figures)),
 	};
+}
+
+/** The features that a map needs beside the story: areas, borders and flows, without what was reported there. */
+export function mapFeatures(all: StoryFeatures): StoryFeatures {
+	const features = all.features
+		.filter(({ geometry }) => geometry !== null && geometry.type !== 'Point')
+		.map(({ properties, ...feature }): StoryFeature => ({
+			...feature,
+			properties: properties.kind === 'flow' ? properties : { ...properties, aliases: [], reports: [] },
+		}));
+	return { ...all, features };
 }

@@ -1,5 +1,6 @@
 /** Flows: figures that lead from one place to another. */
-import { storyFigures, type Figure, type Place, type Story } from './story';
+import { placesById } from './lookup';
+import { storyFigures, type Figure, type Place, type Report, type Story } from './story';
 
 export interface Flow {
 	figure: Figure;
@@ -8,8 +9,10 @@ export interface Flow {
 }
 
 /** The figures of a story that have both ends, largest first; what is unknown comes last. */
-export function storyFlows(story: Story): Flow[] {
-	const places = new Map(story.places.map((place) => [place.id, place] as const));
+export function storyFlows(
+	story: Pick<Story, 'places'> & { reports: readonly Pick<Report, 'figures'>[] },
+): Flow[] {
+	const places = placesById(story.places);
 	return storyFigures(story)
 		.flatMap((figure) => {
 			const from = places.get(figure.from ?? '');

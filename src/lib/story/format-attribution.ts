@@ -1,5 +1,6 @@
 /** Who says so, in one line: status, claimant, as of when. */
 import { formatList, formatQuantity } from './format';
+import { figuresById } from './lookup';
 import { messages } from './messages';
 import type { Attribution, Claimant, Figure } from './story';
 
@@ -30,9 +31,7 @@ export function formatAttribution({ claimant, status, denied_by }: Attribution):
 
 /** What a calculated figure was derived from: each input with its claimant. */
 export function formatInputs(figure: Figure, figures: readonly Figure[]): string {
-	const inputs = (figure.calculated?.inputs ?? []).flatMap(
-		(id) => figures.find((other) => other.id === id) ?? [],
-	);
+	const inputs = calculatedInputs(figure, figures);
 	return text.calculatedFrom(
 		formatList(
 			inputs.map(
@@ -45,6 +44,10 @@ export function formatInputs(figure: Figure, figures: readonly Figure[]): string
 /** The claimant as a download names it: of a calculated figure, that we derived it and from whose. */
 export function formatSource(figure: Figure, figures: readonly Figure[]): string {
 	if (!figure.calculated) return formatClaimant(figure.claimant);
-	const inputs = figure.calculated.inputs.flatMap((id) => figures.find((other) => other.id === id) ?? []);
+	const inputs = calculatedInputs(figure, figures);
 	return text.calculatedBy(formatList([...new Set(inputs.map((input) => formatClaimant(input.claimant)))]));
+}
+
+function calculatedInputs({ calculated }: Figure, figures: readonly Figure[]): Figure[] {
+	return (calculated?.inputs ?? []).flatMap((id) => figuresById(figures).get(id) ?? []);
 }

@@ -11,11 +11,18 @@ const compact = new Intl.NumberFormat(messages.locale, {
 	maximumFractionDigits: 2,
 });
 
+const short = new Intl.NumberFormat(messages.locale, { notation: 'compact', maximumFractionDigits: 0 });
+
 /** A number in digits; from a million in words where that loses nothing: 1500000 is "1.5 million". */
 export function formatNumber(value: number): string {
 	const size = Math.abs(value);
 	const scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : 1e6;
 	return (size >= 1e6 && Number.isInteger(value / (scale / 100)) ? compact : numbers).format(value);
+}
+
+/** A number in few digits where there is little room, from ten thousand on: 12345 is "12k". */
+export function formatShortNumber(value: number): string {
+	return (value < 10_000 ? numbers : short).format(value);
 }
 
 /** The number with its qualifier and without its unit: "over 200,000", "20 to 30", "not given". */

@@ -15,14 +15,16 @@ export interface ListSection {
 
 /** The places of a story in the order of its topics; a place with no report of its own comes last under the first topic. */
 export function storyList(story: Story): ListSection[] {
-	const entries = story.places.map((place): PlaceEntry => ({
-		place,
-		reports: placeReports(story, place.id, reportInstant),
-	}));
+	const entries = story.places.map((place) => {
+		const reports = placeReports(story, place.id, reportInstant);
+		return { place, reports, topic: placeTopic(reports, story)?.id };
+	});
 	return story.topics
 		.map((topic) => ({
 			topic,
-			entries: entries.filter((entry) => placeTopic(entry.reports, story)?.id === topic.id),
+			entries: entries
+				.filter((entry) => entry.topic === topic.id)
+				.map(({ place, reports }): PlaceEntry => ({ place, reports })),
 		}))
 		.map(({ topic, entries }) => ({
 			topic,

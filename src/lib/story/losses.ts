@@ -1,4 +1,5 @@
 /** What each side is said to have lost, by whom, and what it does not say itself. */
+import { groupBy } from './lookup';
 import { storyFigures, type Figure, type Story } from './story';
 
 export interface SideLosses {
@@ -9,9 +10,6 @@ export interface SideLosses {
 
 /** The figures that are a loss of a side, by side, in the order of the reports. Empty where a story has none. */
 export function storyLosses(story: Story): SideLosses[] {
-	const sides = new Map<string, Figure[]>();
-	for (const figure of storyFigures(story)) {
-		if (figure.loss_of) sides.set(figure.loss_of, [...(sides.get(figure.loss_of) ?? []), figure]);
-	}
-	return [...sides].map(([side, figures]) => ({ side, figures }));
+	const sides = groupBy(storyFigures(story), ({ loss_of }) => loss_of);
+	return [...sides].flatMap(([side, figures]) => (side === null ? [] : [{ side, figures }]));
 }

@@ -32,6 +32,16 @@ export const messages = {
 		showCounts: 'All counts',
 		backToMap: 'Back to the map',
 	},
+	/** The switch between light and dark; `auto` follows the device. */
+	theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
+	/** A list that is longer than a page. */
+	listPages: {
+		label: 'Pages of the list',
+		page: (number: string, count: string) => `Page ${number} of ${count}`,
+		next: 'Next page',
+		previous: 'Previous page',
+		title: (title: string, page: string) => `${title} (${page})`,
+	},
 	count: {
 		report: { one: 'report', other: 'reports' },
 		figure: { one: 'figure', other: 'figures' },
@@ -232,9 +242,17 @@ export const messages = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		home: 'Show the whole story',
+		farPlaces: 'Places off the map',
 		far: (place: string) => `${place}, off the map`,
-		loading: 'The map is loading.',
-		failed: 'The map cannot be drawn here; every report is in the list.',
+		panNorth: 'Move the map north',
+		panSouth: 'Move the map south',
+		panWest: 'Move the map west',
+		panEast: 'Move the map east',
+		pan: 'Move the map',
+		loading: 'One moment: the map is getting ready to move.',
+		failed: 'The map cannot be moved or zoomed here; its places open all the same.',
+		unscripted: 'Without scripts the map stands still; its places lead to their reports.',
+		cut: 'The reports could not be loaded for the map; they are all in the list.',
 		gestures: {
 			control: 'Hold Ctrl and scroll to zoom the map',
 			command: 'Hold ⌘ and scroll to zoom the map',
@@ -252,6 +270,8 @@ export const messages = {
 			inferred: 'place implied, not named',
 		},
 		reports: (place: string, reports: string) => `${place}, ${reports}`,
+		/** Several places that one mark stands for, by the one with most reports. */
+		cluster: (places: string, lead: string) => `${places} around ${lead}`,
 		flowTo: (place: string, claimant: string) => `to ${place} · ${claimant}`,
 	},
 	/** In and about the picture of a story. */

@@ -1,5 +1,6 @@
 /** The trusted story: what every output (popup, list, counts, map, GeoJSON, CSV) is a view of. Plain data. */
 import type { Position } from 'geojson';
+import { reportsAt } from './lookup';
 import type { Quantity } from './quantity';
 import type { Direction, PartDirection, PlaceKind, Precision } from './schema-places';
 import type { Status } from './status';
@@ -134,7 +135,7 @@ export interface Story {
 }
 
 /** All figures of a story, in the order of its reports. */
-export function storyFigures(story: Story): Figure[] {
+export function storyFigures(story: { reports: readonly Pick<Report, 'figures'>[] }): Figure[] {
 	return story.reports.flatMap((report) => report.figures);
 }
 
@@ -144,6 +145,10 @@ export function givenFigures(story: Story): Figure[] {
 }
 
 /** The reports of one place, newest first; reports of one moment keep the author's order. */
-export function placeReports(story: Story, place: string, instant: (report: Report) => number): Report[] {
-	return story.reports.filter((report) => report.place === place).sort((a, b) => instant(b) - instant(a));
+export function placeReports(
+	story: Pick<Story, 'reports'>,
+	place: string,
+	instant: (report: Report) => number,
+): Report[] {
+	return reportsAt(place, story.reports).toSorted((a, b) => instant(b) - instant(a));
 }

@@ -2,8 +2,8 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { StoryError, type Finding, type Problem } from './problem';
 
-/** A story file is some hundred lines of text; what is a hundred times longer is a mistake or an attack. */
-const MAX_LENGTH = 1_000_000;
+/** Ten thousand places with a long report each; what is longer is a mistake or an attack. */
+const MAX_LENGTH = 20_000_000;
 
 /** A YAML file that was read, and a way back from its values to its lines. */
 export interface YamlDocument {

@@ -62,4 +62,20 @@ describe('cityFeatures', () => {
 		const cities = [city('Near far', [100, 51], 500_000), city('Nowhere', [60, -30], 9_000_000)];
 		expect(names(cities, { far: [[100, 50]] })).toEqual(['Near far']);
 	});
+
+	it('stands among many places that it is none of', () => {
+		const place = (i: number) => ({
+			name: `Village ${i}`,
+			aliases: [],
+			coordinates: [i % 20, Math.floor(i / 20)],
+		});
+		const avoid = Array.from({ length: 400 }, (_, i) => place(i));
+		const cities = [
+			city('Between', [5.5, 5.5], 300_000),
+			city('Village 7', [15.5, 15.5], 300_000),
+			city('On the spot', [12.01, 8], 300_000),
+		];
+		expect(names(cities, { avoid })).toEqual(['Between']);
+		expect(names(cities, { avoid: avoid.slice(0, 10) })).toContain('On the spot');
+	});
 });

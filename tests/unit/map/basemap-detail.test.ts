@@ -27,6 +27,20 @@ describe('basemapDetail', () => {
 		expect(places[3]).toBeGreaterThan(1000);
 	});
 
+	it('is about the same for many crossings side by side as for some of them', () => {
+		const border = Array.from({ length: 5000 }, (_, i) => [20 + i / 500, 49 + Math.sin(i / 300) / 10]);
+		const [all, some] = [border, border.filter((_, i) => i % 60 === 0)].map((one) =>
+			basemapDetail(bbox, one, []),
+		);
+		for (const at of border.filter((_, i) => i % 97 === 0)) expect(all!(at)).toBe(0);
+		for (const at of [
+			[21, 50.5],
+			[25, 47.5],
+			[29, 51],
+		])
+			expect(Math.abs(all!(at) - some!(at))).toBeLessThan(all!(at) / 2);
+	});
+
 	it('is finer around a far place than elsewhere out there', () => {
 		expect(detail([-73, 41])).toBeLessThan(detail([-100, 41]) / 10);
 	});

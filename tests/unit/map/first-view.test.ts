@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
-import { designs, firstView, fitView, ratios } from '$lib/map/first-view';
+import { designs, firstView, ratios } from '$lib/map/first-view';
+import { fitView } from '$lib/map/view-fit';
 import { boxesOverlap, boxHolds, type Box } from '$lib/map/frame';
 import { homeCamera } from '$lib/map/home-camera';
 import { storyLabels } from '$lib/map/map-labels';

@@ -1,33 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fontFiles } from '$lib/map/font-files';
-import { fontFaces, fonts } from '$lib/map/fonts';
+import { fonts, textFont } from '$lib/map/fonts';
+import { labelFamilies } from '$lib/map/label-font';
 
-const published = createRequire(import.meta.url)('@fontsource/noto-sans/unicode.json') as Record<
-	string,
-	string
->;
+const maplibre = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
+const glyphManager = readFileSync(join(maplibre, 'src/render/glyph_manager.ts'), 'utf8');
 
-describe('fontFaces', () => {
-	const faces = fontFaces(fontFiles);
-
-	it('declares every font', () => {
-		expect(Object.keys(faces).sort()).toEqual(Object.values(fonts).sort());
+describe('textFont', () => {
+	it.each(Object.values(fonts))('asks for %s in the families of the page', (font) => {
+		expect(textFont(font)).toEqual([font, ...labelFamilies]);
 	});
 
-	it.each(Object.values(fonts))('has the files of %s with the ranges that they were cut by', (font) => {
-		const declared = faces[font] as { url: string; 'unicode-range': string[] }[];
-		expect(declared.map((face) => face['unicode-range'].join(','))).toEqual([
-			published.latin,
-			published['latin-ext'],
-			published.cyrillic,
-		]);
-		const files = declared.map(({ url }) => /noto-sans-(.+)\.woff2/.exec(url)?.[1]);
-		const cut = {
-			[fonts.regular]: '400-normal',
-			[fonts.semibold]: '600-normal',
-			[fonts.italic]: '400-italic',
-		}[font];
-		expect(files).toEqual([`latin-${cut}`, `latin-ext-${cut}`, `cyrillic-${cut}`]);
+	it('names cuts in words that MapLibre reads', () => {
+		expect(glyphManager).toMatch(/_fontWeight\(fontFamilies\[0\]\)/);
+		expect(glyphManager).toMatch(/regular: 400/);
+		expect(glyphManager).toMatch(/semibold: 600/);
+		expect(glyphManager).toMatch(/\/italic\/i\.test/);
 	});
 });

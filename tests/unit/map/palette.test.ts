@@ -19,6 +19,8 @@ function contrast(a: string, b: string): number {
 const grounds = ['land', 'country', 'sea'] as const;
 const texts = ['label', 'cityLabel', 'ink', 'eventInk', 'flowInk', 'muted'] as const;
 const marks = ['event', 'flow', 'muted'] as const;
+const pageGrounds = ['paper', 'shade'] as const;
+const pageTexts = ['ink', 'quiet', 'event', 'flow'] as const;
 
 describe.each(Object.values(palettes))('the $name palette', (palette) => {
 	const pairs = <T extends keyof Palette>(colors: readonly T[]) =>
@@ -34,6 +36,10 @@ describe.each(Object.values(palettes))('the $name palette', (palette) => {
 
 	it.each(marks)('has %s visible on the paper inside marks', (color) => {
 		expect(contrast(palette[color], palette.paper)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(marks)('has the counts of clusters, which are paper, readable on %s', (color) => {
+		expect(contrast(palette.paper, palette[color])).toBeGreaterThanOrEqual(4.5);
 	});
 
 	it.each(grounds)('has arrows visible on %s, which shows through them', (ground) => {
@@ -55,6 +61,20 @@ describe.each(Object.values(palettes))('the $name palette', (palette) => {
 			for (const color of ['ink', 'eventInk', 'flowInk'] as const) {
 				expect(contrast(palette[color], palette[ground])).toBeGreaterThan(strongest);
 			}
+		},
+	);
+
+	it.each(pageTexts.flatMap((color) => pageGrounds.map((ground) => [color, ground] as const)))(
+		'has %s readable on the page’s %s',
+		(color, ground) => {
+			expect(contrast(palette[color], palette[ground])).toBeGreaterThanOrEqual(4.5);
+		},
+	);
+
+	it.each([...pageGrounds, ...grounds])(
+		'has the ring of the focus, which is ink, visible on %s',
+		(ground) => {
+			expect(contrast(palette.ink, palette[ground])).toBeGreaterThanOrEqual(3);
 		},
 	);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layers } from '$lib/map/ids';
-import { exactLayers, nearLayers, pickPlaces } from '$lib/map/pick';
+import { exactLayers, nearLayers, pickCluster, pickPlaces, type Hit } from '$lib/map/pick';
 
 const pixels: Record<string, { x: number; y: number }> = {
 	near: { x: 3, y: 4 },
@@ -45,5 +45,31 @@ describe('pickPlaces', () => {
 
 	it('asks every layer of reported places, each in one way', () => {
 		expect([...nearLayers, ...exactLayers].sort()).toEqual(Object.values(layers).sort());
+	});
+});
+
+describe('pickCluster', () => {
+	const cluster = (id: number, x: number): Hit => ({
+		layer: layers.marks,
+		place: 'area',
+		cluster: { id, x, y: 0 },
+	});
+	const mark = (place: string): Hit => ({ layer: layers.marks, place });
+	const pickNearest = (...hits: Hit[]) => pickCluster(hits, { x: 0, y: 0 }, (place) => pixels[place]!);
+
+	it('is the cluster that is nearer than any place', () => {
+		expect(pickNearest(cluster(7, 4), mark('near'))).toBe(7);
+		expect(pickNearest(cluster(7, 6), cluster(8, -2), mark('near'))).toBe(8);
+	});
+
+	it('is none where a place is nearer, or nothing is there', () => {
+		expect(pickNearest(cluster(7, 6), mark('near'))).toBeNull();
+		expect(pickNearest()).toBeNull();
+		expect(pickNearest({ layer: layers.placeLabels, place: 'near' })).toBeNull();
+	});
+
+	it('is no place', () => {
+		const hits = [cluster(7, 6), mark('near')];
+		expect(pickPlaces(hits, { x: 0, y: 0 }, (place) => pixels[place]!)).toEqual(['near']);
 	});
 });

@@ -8,7 +8,7 @@ import { makePlace } from '../../story-pieces';
 type Box = [[number, number], [number, number]];
 
 /** A map on which one mark stands at a pixel; it finds it where the box that is asked for holds that pixel. */
-function makeMap(mark: { x: number; y: number }) {
+function makeMap(mark: { x: number; y: number }, cluster?: number) {
 	const listeners = new Map<string, (event: object) => void>();
 	const canvas = { style: { cursor: '' } };
 	let moving = false;
@@ -23,13 +23,20 @@ function makeMap(mark: { x: number; y: number }) {
 			if (!asked.includes(layers.marks)) return [];
 			const [[left, top], [right, bottom]] = box;
 			const isHit = mark.x >= left && mark.x <= right && mark.y >= top && mark.y <= bottom;
-			return isHit ? [{ layer: { id: layers.marks }, properties: { place: 'kyiv' } }] : [];
+			const geometry = { type: 'Point', coordinates: [0, 0] };
+			return isHit ? [{ layer: { id: layers.marks }, geometry, properties: { place: 'kyiv', cluster } }] : [];
 		},
 	};
 	const picked: string[][] = [];
-	listenToPointer(map as unknown as MapLibreMap, [makePlace()], (ids) => picked.push(ids));
+	const clusters: number[] = [];
+	listenToPointer(
+		map as unknown as MapLibreMap,
+		[makePlace()],
+		(ids) => picked.push(ids),
+		(id) => clusters.push(id),
+	);
 	const fire = (type: string, event: object) => listeners.get(type)?.(event);
-	return { picked, canvas, fire, move: () => (moving = true) };
+	return { picked, clusters, canvas, fire, move: () => (moving = true) };
 }
 
 describe('listenToPointer', () => {
@@ -61,5 +68,13 @@ describe('listenToPointer', () => {
 		move();
 		fire('mousemove', beside(0));
 		expect(canvas.style.cursor).toBe('');
+	});
+
+	it('tells a cluster from a place', () => {
+		const { picked, clusters, canvas, fire } = makeMap(mark, 42);
+		fire('click', beside(3));
+		expect([picked, clusters]).toEqual([[], [42]]);
+		fire('mousemove', beside(3));
+		expect(canvas.style.cursor).toBe('pointer');
 	});
 });

@@ -1,7 +1,6 @@
 /** A small invented story on an invented map: three countries side by side, ten degrees wide each, and a far town. */
 import type { Feature, MultiLineString, Polygon } from 'geojson';
 import { frameLabels, type FramedLabel } from '$lib/map/framed-labels';
-import { fontFaces, type FontFiles } from '$lib/map/fonts';
 import { homeCamera } from '$lib/map/home-camera';
 import { noInsets, type Insets, type Size } from '$lib/map/frame';
 import { palettes } from '$lib/map/palette';
@@ -152,13 +151,6 @@ export const sampleStory = makeStory({
 
 export const sampleFeatures = storyFeatures(sampleStory, borders);
 
-const files: FontFiles = {
-	latin: '/latin.woff2',
-	latinExtended: '/latin-ext.woff2',
-	cyrillic: '/cyrillic.woff2',
-};
-export const sampleFontFaces = fontFaces({ regular: files, semibold: files, italic: files });
-
 /** The sample's labels in a frame, as its first view has them. */
 export function sampleLabels(frame: Size, insets: Insets = noInsets): FramedLabel[] {
 	const camera = homeCamera(sampleStory, sampleFeatures, frame, insets);
@@ -172,7 +164,6 @@ export function sampleInput(changes: Partial<StyleInput> = {}): StyleInput {
 		features: sampleFeatures,
 		basemap: '/basemap.json',
 		palette: palettes.light,
-		fontFaces: sampleFontFaces,
 		view: 'reports',
 		selected: null,
 		labels: sampleLabels({ width: 876, height: 800 }),

@@ -4,12 +4,15 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { frameLabels } from '$lib/map/framed-labels';
 import { noInsets } from '$lib/map/frame';
+import { fonts } from '$lib/map/fonts';
 import { homeCamera } from '$lib/map/home-camera';
 import { sources } from '$lib/map/ids';
 import { drawNamedImage } from '$lib/map/mark-images';
+import { labelFaces } from '$lib/map/map-labels';
 import { palettes } from '$lib/map/palette';
 import { exactLayers, nearLayers } from '$lib/map/pick';
 import { storyStyle, type StyleInput } from '$lib/map/style';
+import { textWidth } from '$lib/map/text-width';
 import { borders } from '$lib/server/geography';
 import { storyFeatures } from '$lib/story/features';
 import { readUkraine } from '../../story-pieces';
@@ -76,11 +79,14 @@ describe('storyStyle', () => {
 		}
 	});
 
-	it.each(cases)('of $name uses the fonts that it declares: $theme, $view', ({ styles }) => {
+	it.each(cases)('of $name asks for the device’s letters, in the three cuts: $theme, $view', ({ styles }) => {
 		for (const style of styles) {
 			const texts = layouts(style).flatMap((layout) => [layout['text-font'], layout['text-field']]);
-			const used = leaves(texts).filter((leaf) => leaf.startsWith('Noto'));
-			expect(new Set(used)).toEqual(new Set(Object.keys(style['font-faces']!)));
+			const cuts = leaves(texts).filter((leaf) => leaf.startsWith('Label '));
+			expect(new Set(cuts)).toEqual(new Set(Object.values(fonts)));
+			expect(leaves(texts).filter((leaf) => leaf === 'system-ui')).toHaveLength(cuts.length);
+			expect(style).not.toHaveProperty('glyphs');
+			expect(style).not.toHaveProperty('font-faces');
 		}
 	});
 
@@ -189,12 +195,17 @@ describe('storyStyle', () => {
 		expect([...colors].every((color) => [ink, eventInk, flowInk].includes(color))).toBe(true);
 	});
 
-	it('has an offset in ems of its own text size', () => {
+	it('begins a label beside what it names, whatever the width of its letters', () => {
 		const input = sampleInput();
 		const alpha = input.labels.find(({ id }) => id === 'alpha')!;
-		const drawn = data(light, sources.labels).features.find(
-			({ properties }) => properties!.title === 'Alpha town',
-		)!;
-		expect((drawn.properties!.offset as number[])[0]).toBeCloseTo(alpha.offset[0] / 13.5, 2);
+		const half = textWidth('Alpha town', labelFaces.point) / 2;
+		const sides = { left: -half, center: 0, right: half };
+		for (const justify of ['left', 'center', 'right'] as const) {
+			const style = storyStyle({ ...input, labels: [{ ...alpha, justify }] });
+			const [drawn] = data(style, sources.labels).features;
+			expect(drawn?.properties).toMatchObject({ title: 'Alpha town', justify });
+			const [x = NaN] = drawn?.properties?.offset as number[];
+			expect(x * 13.5).toBeCloseTo(alpha.offset[0] + sides[justify], 1);
+		}
 	});
 });

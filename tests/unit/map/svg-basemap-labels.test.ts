@@ -1,3 +1,4 @@
+import { lineWidth } from '$lib/map/text-width';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
@@ -5,10 +6,9 @@ import { designs, firstView } from '$lib/map/first-view';
 import { boxAround, boxesOverlap, type Box } from '$lib/map/frame';
 import { placeBasemapNames, type BasemapName } from '$lib/map/svg-basemap-labels';
 import { drawnView } from '$lib/map/svg-drawing';
-import { lineWidth } from '$lib/map/svg-labels';
 import { reportedBoxes } from '$lib/map/svg-obstacles';
 import { borders } from '$lib/server/geography';
-import { storyBasemap } from '$lib/server/story-files';
+import { storyBasemap } from '$lib/server/story-basemap';
 import { storyFeatures } from '$lib/story/features';
 import { makePlace, makeStory, readUkraine } from '../../story-pieces';
 

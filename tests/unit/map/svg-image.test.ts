@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '$lib/map/palette';
 import { serifWidth } from '$lib/map/serif-width';
-import { drawStoryImage, imageSizes } from '$lib/map/svg-image';
+import { imageSizes } from '$lib/map/image-sizes';
+import { drawStoryImage } from '$lib/map/svg-image';
 import { textWidth } from '$lib/map/text-width';
 import { fonts } from '$lib/map/fonts';
 import { borders } from '$lib/server/geography';
-import { storyBasemap } from '$lib/server/story-files';
+import { storyBasemap } from '$lib/server/story-basemap';
 import { storyAltText } from '$lib/story/alt-text';
 import { storyFeatures } from '$lib/story/features';
 import { makePlace, makeStory, readUkraine } from '../../story-pieces';

@@ -5,7 +5,7 @@ import { designs, firstView } from '$lib/map/first-view';
 import { boxHolds } from '$lib/map/frame';
 import { drawInlineSvg } from '$lib/map/svg-inline';
 import { borders } from '$lib/server/geography';
-import { storyBasemap } from '$lib/server/story-files';
+import { storyBasemap } from '$lib/server/story-basemap';
 import { storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
 import { makePlace, makeReport, makeStory, readUkraine } from '../../story-pieces';

@@ -64,6 +64,7 @@ describe('paintCss', () => {
 	});
 
 	it('says the colours that custom properties give a page', () => {
-		expect(svgColours(palettes.light)).toContain(`--map-story-border:${palettes.light.storyBorder};`);
+		expect(svgColours(palettes.light).get('story-border')).toBe(palettes.light.storyBorder);
+		expect(svgColours(palettes.light).get('line')).toBeUndefined();
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyExtent } from '$lib/story/extent';
-import { makePlace, readUkraine } from '../../story-pieces';
+import { edgePlaces, storyExtent } from '$lib/story/extent';
+import { makePlace, makeReport, readUkraine } from '../../story-pieces';
 
 const at = (id: string, ...point: [number, number]) => makePlace({ id, point });
 const kyiv = at('kyiv', 30.52, 50.45);
@@ -74,5 +74,27 @@ describe('storyExtent', () => {
 		expect(east).toBe(36.2527);
 		expect(south).toBeGreaterThan(43.6);
 		expect(north).toBeLessThan(56.2);
+	});
+});
+
+describe('edgePlaces', () => {
+	const near = [kyiv, kharkiv, lviv, odesa, mariupol];
+
+	it('are all far places where they are few', () => {
+		const places = [...near, newYork, tokyo];
+		expect(edgePlaces({ places, reports: [] })).toEqual([newYork, tokyo]);
+	});
+
+	it('are those with most reports where they are many', () => {
+		const far = Array.from({ length: 20 }, (_, i) => at(`far-${i}`, 140 + i / 10, -30));
+		const home = Array.from({ length: 40 }, (_, i) => at(`near-${i}`, 30 + i / 10, 50));
+		const reports = [
+			makeReport({ place: 'far-13' }),
+			makeReport({ place: 'far-9' }),
+			makeReport({ place: 'far-9' }),
+		];
+		const edges = edgePlaces({ places: [...home, ...far], reports }).map(({ id }) => id);
+		expect(edges).toHaveLength(8);
+		expect(edges.slice(0, 3)).toEqual(['far-9', 'far-13', 'far-0']);
 	});
 });

@@ -6,6 +6,7 @@ import {
 	formatNumber,
 	formatParagraphs,
 	formatQuantity,
+	formatShortNumber,
 } from '$lib/story/format';
 import { parseQuantity } from '$lib/story/quantity';
 import { seedRandom } from '../../random';
@@ -141,5 +142,11 @@ describe('formatParagraphs', () => {
 	it('lists their numbers', () => {
 		expect(formatParagraphs([2])).toBe('2');
 		expect(formatParagraphs([2, 6, 17])).toBe('2, 6, 17');
+	});
+});
+
+describe('formatShortNumber', () => {
+	it('is exact while there is room, and rounded from ten thousand on', () => {
+		expect([7, 9999, 10_000, 12_345].map(formatShortNumber)).toEqual(['7', '9,999', '10k', '12k']);
 	});
 });

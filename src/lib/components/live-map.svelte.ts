@@ -1,0 +1,109 @@
+/** MapLibre's part of a map: it comes when a reader means to use the map, and then hears what the reader did meanwhile. */
+import type { StoryMap } from '$lib/map/adapter';
+
+/**
+ * `written`: the server's drawing, and no script yet. `still`: the drawing, and its places open. `loading`: MapLibre is on
+ * its way. `ready`: it has taken over. `failed`: it cannot come; the drawing stays.
+ */
+export type Phase = 'written' | 'still' | 'loading' | 'ready' | 'failed';
+
+/** What a map tells while it lives; it is one once `onReady` was called. */
+export interface MapEvents {
+	onReady: () => void;
+	onLost: () => void;
+	onError: (error: unknown) => void;
+}
+
+export class LiveMap {
+	phase = $state<Phase>('written');
+	/** Counts the map's movements, so that what lies over it is placed anew. */
+	movement = $state(0);
+	#map = $state.raw<StoryMap | null>(null);
+	#waiting: ((map: StoryMap) => void)[] = [];
+	readonly #create: (events: MapEvents) => Promise<StoryMap>;
+
+	constructor(create: (events: MapEvents) => Promise<StoryMap>) {
+		this.#create = create;
+	}
+
+	/** Null until it has taken over. */
+	get map(): StoryMap | null {
+		return this.phase === 'ready' ? this.#map : null;
+	}
+
+	/** The map, to be read anew whenever it has moved. */
+	readMoved(): StoryMap | null {
+		return this.movement >= 0 ? this.map : null;
+	}
+
+	/** Scripts run now. */
+	start(): void {
+		if (this.phase === 'written') this.phase = 'still';
+	}
+
+	/** Loads MapLibre, if it is not there and not on its way. */
+	want(): void {
+		if (this.phase !== 'still') return;
+		this.phase = 'loading';
+		void this.#load().catch((error: unknown) => {
+			this.#fail(error);
+		});
+	}
+
+	/** Does something with the map: now, or when it is there. */
+	do(act: (map: StoryMap) => void): void {
+		if (this.map) act(this.map);
+		else if (this.phase !== 'failed') {
+			this.#waiting.push(act);
+			this.want();
+		}
+	}
+
+	/** Back to the drawing; the next `want` starts anew. */
+	remove(): void {
+		this.#map?.remove();
+		this.#map = null;
+		this.phase = 'still';
+	}
+
+	async #load(): Promise<void> {
+		// The first picture may be drawn before or after the map is handed over.
+		const drawn = { first: false };
+		const created = await this.#create({
+			onReady: () => {
+				drawn.first = true;
+				if (this.#map) this.#takeOver(this.#map);
+			},
+			onLost: () => {
+				// MapLibre is still handling the event.
+				setTimeout(() => {
+					this.remove();
+				});
+			},
+			onError: (error) => {
+				this.#fail(error);
+			},
+		});
+		if (this.phase !== 'loading') {
+			created.remove();
+			return;
+		}
+		this.#map = created;
+		if (drawn.first) this.#takeOver(created);
+	}
+
+	#takeOver(map: StoryMap): void {
+		this.phase = 'ready';
+		for (const act of this.#waiting.splice(0)) act(map);
+	}
+
+	/** Without a first picture there is no map; an error after it leaves the picture that there is. */
+	#fail(error: unknown): void {
+		console.warn(error);
+		if (this.phase !== 'loading') return;
+		this.#map?.remove();
+		this.#map = null;
+		this.#waiting = [];
+		this.phase = 'failed';
+	}
+}

@@ -1,0 +1,49 @@
+/** Where the marks of far places stand over the map. */
+import { placeEdgeMarks } from '$lib/map/edge-marks';
+import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
+import { clamp, type Pixel, type Size } from '$lib/map/frame';
+
+export interface Edge extends Pixel {
+	/** The direction of the place in degrees, clockwise from the right. */
+	angle: number;
+}
+
+/**
+ * The middle of each mark by the id of its place: where the first view has it, or else for the map as it stands.
+ *
+ * @param places with their pixels, which lie outside the frame where they are far
+ * @param anchors the first view's marks; null when the map has been moved
+ */
+export function placeEdges(
+	places: ({ id: string } & Partial<Pixel>)[],
+	far: readonly string[],
+	frame: Size,
+	anchors: EdgeAnchor[] | null,
+): Map<string, Edge> {
+	const size = growWithText(edgeMark.size);
+	if (anchors) return new Map(anchors.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const));
+	const placed = places.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [{ id, x, y }]));
+	const marks = placeEdgeMarks({
+		points: placed.filter(({ id }) => far.includes(id)),
+		avoid: placed.filter(({ id }) => !far.includes(id)),
+		frame,
+		insets: edgeMark.insets,
+		size,
+	});
+	return new Map(marks.map((mark) => [mark.id, mark] as const));
+}
+
+/** Marks are as large as their text, which readers may enlarge. */
+function growWithText({ width, height }: Size): Size {
+	const times = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+	return { width: width * times, height: height * times };
+}
+
+function keepInside(anchor: EdgeAnchor, frame: Size, { width, height }: Size): Edge {
+	const { x, y } = edgePixel(anchor, frame);
+	return {
+		x: clamp(x, width / 2 + 4, frame.width - width / 2 - 4),
+		y: clamp(y, height / 2 + 4, frame.height - height / 2 - 4),
+		angle: anchor.angle,
+	};
+}

@@ -1,0 +1,67 @@
+/** What a reader does to the server's drawing before there is a map that moves: kept, to be done when it is there. */
+import type { StoryMap } from '$lib/map/adapter';
+import type { Attachment } from 'svelte/attachments';
+
+/** Levels by which a wheel zooms for each pixel that it would scroll, as MapLibre's own. */
+const levelsPerPixel = 1 / 450;
+/** Pixels that a press may move and still be a click. */
+const clickTolerance = 4;
+
+interface Options {
+	/** Whether wheel and one finger are the page's around an embed. */
+	cooperative: boolean;
+	isWaiting: () => boolean;
+	act: (act: (map: StoryMap) => void) => void;
+}
+
+/** Listens to a wheel, a drag and a double click. */
+export function keepGestures({ cooperative, isWaiting, act }: Options): Attachment<HTMLElement> {
+	return (element) => {
+		let pressed: { x: number; y: number } | null = null;
+		const at = (event: MouseEvent) => {
+			const { left, top } = element.getBoundingClientRect();
+			return { x: event.clientX - left, y: event.clientY - top };
+		};
+		const zoom = (event: MouseEvent, levels: number) => {
+			const around = at(event);
+			act((map) => {
+				map.zoomBy(levels, around);
+			});
+		};
+		const onWheel = (event: WheelEvent) => {
+			if (!isWaiting() || (cooperative && !event.ctrlKey && !event.metaKey)) return;
+			event.preventDefault();
+			zoom(event, -event.deltaY * levelsPerPixel);
+		};
+		const onDown = (event: PointerEvent) => {
+			pressed = event.pointerType === 'mouse' ? at(event) : null;
+		};
+		const onUp = (event: PointerEvent) => {
+			const [from, to] = [pressed, at(event)];
+			pressed = null;
+			if (!from || !isWaiting() || Math.hypot(to.x - from.x, to.y - from.y) < clickTolerance) return;
+			act((map) => {
+				map.panBy({ x: from.x - to.x, y: from.y - to.y });
+			});
+		};
+		const onDouble = (event: MouseEvent) => {
+			if (isWaiting()) zoom(event, 1);
+		};
+		// A link that is dragged would be carried out of the page.
+		const onDrag = (event: Event) => {
+			event.preventDefault();
+		};
+		element.addEventListener('wheel', onWheel, { passive: false });
+		element.addEventListener('pointerdown', onDown);
+		element.addEventListener('pointerup', onUp);
+		element.addEventListener('dblclick', onDouble);
+		element.addEventListener('dragstart', onDrag);
+		return () => {
+			element.removeEventListener('wheel', onWheel);
+			element.removeEventListener('pointerdown', onDown);
+			element.removeEventListener('pointerup', onUp);
+			element.removeEventListener('dblclick', onDouble);
+			element.removeEventListener('dragstart', onDrag);
+		};
+	};
+}

@@ -1,0 +1,33 @@
+/** Places the marks of far places for a first view. */
+import { edgePlaces, storyExtent } from '$lib/story/extent';
+import type { Place, Story } from '$lib/story/story';
+import { projectPixel, type Camera } from './camera';
+import { edgeMark, type EdgeAnchor } from './edge-anchors';
+import { isClustered } from './clusters';
+import { placeEdgeMarks, type EdgeMark } from './edge-marks';
+import type { Size } from './frame';
+
+/** The marks of a story's far places where a camera shows the first view in a frame. */
+export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size): EdgeAnchor[] {
+	// Clusters lie wherever a mark could.
+	const near = isClustered(story) ? [] : storyExtent(story).near;
+	const far = edgePlaces(story);
+	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, frame) });
+	const marks = placeEdgeMarks({ points: far.map(project), avoid: near.map(project), frame, ...edgeMark });
+	return marks.map((mark) => anchor(mark, frame));
+}
+
+function anchor({ id, x, y, angle }: EdgeMark, { width, height }: Size): EdgeAnchor {
+	const edges = [
+		{ edge: 'top', distance: y, share: x / width },
+		{ edge: 'bottom', distance: height - y, share: x / width },
+		{ edge: 'left', distance: x, share: y / height },
+		{ edge: 'right', distance: width - x, share: y / height },
+	] as const;
+	// By how much of a mark lies between it and the edge: a mark is wider than high.
+	const [width2, height2] = [edgeMark.size.width / 2, edgeMark.size.height / 2];
+	const gap = (one: (typeof edges)[number]) =>
+		one.distance - (one.edge === 'left' || one.edge === 'right' ? width2 : height2);
+	const nearest = edges.reduce((best, one) => (gap(one) < gap(best) - 1 ? one : best));
+	return { id, ...nearest, angle };
+}

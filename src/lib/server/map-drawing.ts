@@ -1,0 +1,31 @@
+/** The first view of a story's map as a page has it, drawn once for all pages that show it. */
+import { designs, firstView } from '$lib/map/first-view';
+import { drawInlineSvg } from '$lib/map/svg-inline';
+import { drawnDesigns } from '$lib/map/view-fit';
+import { storyFeatures } from '$lib/story/features';
+import type { Story } from '$lib/story/story';
+import { borders } from './geography';
+import { storyBasemap } from './story-basemap';
+
+type Frame = keyof typeof drawnDesigns;
+
+const drawn = new WeakMap<Story, Map<Frame, string>>();
+
+/**
+ * Draws the map.
+ *
+ * @param frame which framings it is for
+ * @param list the address of the page whose list has the places: '' where it is the one that the map is on
+ */
+export function drawStoryMap(story: Story, frame: Frame, list: string): string {
+	const ready = drawn.get(story) ?? new Map<Frame, string>();
+	const svg = ready.get(frame) ?? drawFramings(story, frame);
+	drawn.set(story, ready.set(frame, svg));
+	return list === '' ? svg : svg.replaceAll('<a href="#', `<a href="${list}#`);
+}
+
+function drawFramings(story: Story, frame: Frame): string {
+	const features = storyFeatures(story, borders);
+	const views = drawnDesigns[frame].map((name) => [name, firstView(story, features, designs[name])] as const);
+	return drawInlineSvg({ story, features, basemap: storyBasemap(story) }, Object.fromEntries(views));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { borders } from '$lib/server/geography';
+import { parseStory } from '$lib/story/parse';
+import { generateStory } from '../../bench/generated-story';
+
+test.each([1, 2, 60])('%i generated places are a story that the door lets in', (count) => {
+	const story = parseStory(generateStory(count), 'generated.yaml', borders);
+	expect(story.places).toHaveLength(count);
+	expect(story.reports.map((report) => report.place)).toEqual(story.places.map((place) => place.id));
+	expect(new Set(story.places.map((place) => String(place.point))).size).toBe(count);
+});
+
+test('the seed decides the text, and nothing else does', () => {
+	expect(generateStory(30, 7)).toBe(generateStory(30, 7));
+	expect(generateStory(30, 7)).not.toBe(generateStory(30, 8));
+});
+
+test('places are spread over many countries', () => {
+	const { places } = parseStory(generateStory(24), 'generated.yaml', borders);
+	expect(new Set(places.flatMap((place) => place.countries)).size).toBe(12);
+});
