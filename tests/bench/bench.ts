@@ -21,7 +21,7 @@ export async function runBench(args: string[], print: (line: string) => void): P
 			runs: { type: 'string', default: '7' },
 			site: { type: 'string', default: 'build' },
 			story: { type: 'string' },
-			scale: { type: 'boolean', default: false },
+			only: { type: 'string' },
 			places: { type: 'string', default: '100,1000,10000' },
 			'scale-site': { type: 'string' },
 			json: { type: 'string', default: 'test-results/bench.json' },
@@ -31,21 +31,19 @@ export async function runBench(args: string[], print: (line: string) => void): P
 	const temporary = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 	try {
 		const options = { browser, runs: Number(values.runs), print };
-		const isScale = values.scale || values['scale-site'] !== undefined;
-		const result: { story: StoryResult } | { scale: ScaleResult } = isScale
-			? {
-					scale: await benchScale(
-						values.places.split(',').map(Number),
-						values['scale-site'] ?? temporary,
-						options,
-					),
-				}
-			: { story: await benchStory(values.site, values.story ?? firstStory(values.site), options) };
+		const results: { story?: StoryResult; scale?: ScaleResult } = {};
+		if (values.only !== 'scale') {
+			results.story = await benchStory(values.site, values.story ?? firstStory(values.site), options);
+		}
+		if (values.only !== 'story') {
+			const places = values.places.split(',').map(Number);
+			results.scale = await benchScale(places, values['scale-site'] ?? temporary, options);
+		}
 		const machine = { processors: cpus().length, model: cpus()[0]?.model, chromium: browser.version() };
 		mkdirSync(dirname(values.json), { recursive: true });
-		writeFileSync(values.json, JSON.stringify({ machine, runs: options.runs, ...result }, null, '\t'));
+		writeFileSync(values.json, JSON.stringify({ machine, runs: options.runs, ...results }, null, '\t'));
 		print(`\nWritten to ${values.json}.`);
-		return ('scale' in result ? result.scale : result.story).broken.length === 0;
+		return Object.values(results).every(({ broken }) => broken.length === 0);
 	} finally {
 		await browser.close();
 		rmSync(temporary, { recursive: true, force: true });

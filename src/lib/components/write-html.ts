@@ -3,10 +3,10 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /**
- * What stands in a browser's script for HTML that the server has written: Svelte leaves that as it is. Not nothing, for which
- * it would look in vain.
+ * What stands in a browser's script for pieces of HTML that the server has written: Svelte leaves those as they are. Not
+ * nothing, for which it would look in vain.
  */
-export const asWritten = ' ';
+export const asWritten = [' ', ' ', ' '] as const;
 
 /**
  * A component as HTML, without the comments by which Svelte would find its way in it. Callers ask `import.meta.env.SSR`

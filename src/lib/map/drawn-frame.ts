@@ -2,23 +2,19 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
 import type { StoryOutline } from '$lib/story/outline';
-import { projectPixel, type Camera } from './camera';
+import { projectPixel } from './camera';
 import { clusterMarkId } from './clusters';
 import { flowArrows } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
-import { addMargin, insetBox, type Box, type Insets, type Pixel, type Size } from './frame';
-import { framedMarks } from './framed-marks';
+import { addMargin, insetBox, type Box, type Insets, type Pixel } from './frame';
+import { framedMarks, type MarkFraming } from './framed-marks';
 import { markRadius, markShape } from './marks';
 
 /** A view of the map, and what lies over it. */
-export interface Framing {
-	camera: Camera;
-	frame: Size;
+export interface Framing extends MarkFraming {
 	insets: Insets;
 	/** What else covers the map: a legend, marks at the edge. */
 	covered: Box[];
-	/** The whole zoom level whose clusters are shown, where it is not the camera's own. */
-	level?: number;
 }
 
 /** Where the map draws what labels belong to, in pixels of the frame. */

@@ -2,10 +2,17 @@
 import { reportsAt } from '$lib/story/lookup';
 import type { StoryOutline } from '$lib/story/outline';
 import type { Place } from '$lib/story/story';
-import { frameBounds, type Bounds } from './camera';
+import { frameBounds, type Bounds, type Camera } from './camera';
 import { clusterLevel, isClustered, shownMarks, type ShownMarks } from './clusters';
-import type { Framing } from './drawn-frame';
 import { noInsets, type Insets, type Size } from './frame';
+
+/** A view of the map, as far as its marks depend on it. */
+export interface MarkFraming {
+	camera: Camera;
+	frame: Size;
+	/** The whole zoom level whose clusters are shown, where it is not the camera's own. */
+	level?: number;
+}
 
 /** Marks, and for which framings they are enough. */
 export interface FramedMarks extends ShownMarks {
@@ -22,7 +29,7 @@ const mostLabels = 40;
 /** The marks of a framing. Of a story that is not clustered they are all its places, wherever they lie. */
 export function framedMarks(
 	story: StoryOutline,
-	framing: Pick<Framing, 'camera' | 'frame' | 'level'>,
+	framing: MarkFraming,
 	around: Insets = marginsOf(framing.frame),
 ): FramedMarks {
 	const { camera, frame, level = clusterLevel(camera.zoom) } = framing;
@@ -37,7 +44,7 @@ export function framedMarks(
 export function areMarksStale(
 	marks: FramedMarks,
 	story: StoryOutline,
-	{ camera, frame, level = clusterLevel(camera.zoom) }: Pick<Framing, 'camera' | 'frame' | 'level'>,
+	{ camera, frame, level = clusterLevel(camera.zoom) }: MarkFraming,
 ): boolean {
 	if (!isClustered(story)) return false;
 	const [west, south, east, north] = frameBounds(camera, frame, noInsets);
@@ -46,7 +53,7 @@ export function areMarksStale(
 }
 
 /** The places of a framing that get labels: all, or of a clustered story the weightiest of those that stand alone. */
-export function labelledPlaces(story: StoryOutline, framing: Framing): readonly Place[] {
+export function labelledPlaces(story: StoryOutline, framing: MarkFraming): readonly Place[] {
 	const { places } = framedMarks(story, framing);
 	if (!isClustered(story)) return places;
 	const reports = ({ id }: Place) => reportsAt(id, story.reports).length;

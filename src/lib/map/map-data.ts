@@ -4,7 +4,9 @@ import { mapFeatures, type StoryFeatures } from '$lib/story/features';
 import { countListPages, placePages } from '$lib/story/list-pages';
 import { storyOutline, type ReportOutline } from '$lib/story/outline';
 import type { Story } from '$lib/story/story';
+import { placesApart } from './clusters';
 import { designs, firstView, type FirstView } from './first-view';
+import { flowArrows } from './flow-arrows';
 import type { DesignName } from './view-fit';
 
 export interface MapData {
@@ -25,7 +27,7 @@ export function mapData(story: Story, features: StoryFeatures): MapData {
 	return {
 		story: isPaged ? { ...story, reports: [] } : story,
 		paged: isPaged ? { reports: storyOutline(story).reports, pages: placePages(story) } : null,
-		features: mapFeatures(features),
+		features: mapFeatures(features, drawnIds(story, features)),
 		far: edgePlaces(story).map(({ id }) => id),
 		views: {
 			wide: firstView(story, features, designs.wide),
@@ -33,4 +35,8 @@ export function mapData(story: Story, features: StoryFeatures): MapData {
 			narrow: firstView(story, features, designs.narrow),
 		},
 	};
+}
+
+function drawnIds(story: Story, features: StoryFeatures): Set<string> {
+	return new Set([...placesApart(story), ...flowArrows(story, features)].map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 /** Labels of reported places and flows, where `frameLabels` has put them. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { placesById } from '$lib/story/lookup';
+import { itemsById } from '$lib/story/lookup';
 import type { StoryOutline } from '$lib/story/outline';
 import { fonts, textFont } from './fonts';
 import type { FramedLabel } from './framed-labels';
@@ -34,7 +34,7 @@ export function labelFeatures(
 	view: MapView,
 	selected: string | null,
 ): FeatureCollection<Point, LabelProperties> {
-	const places = placesById(story.places);
+	const places = itemsById(story.places);
 	const features = labels.map((label): Feature<Point, LabelProperties> => {
 		const { id, place, role, title, detail, position, offset, justify } = label;
 		const owner = places.get(id);

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { StoryFeatures } from '$lib/story/features';
-import { placesById } from '$lib/story/lookup';
+import { itemsById } from '$lib/story/lookup';
 import type { StoryOutline } from '$lib/story/outline';
 import type { Place } from '$lib/story/story';
 import { countFace, formatClusterCount } from './cluster-size';
@@ -67,7 +67,7 @@ export function markFeatures(
 	selected: string | null,
 	{ places, clusters }: ShownMarks = { places: story.places, clusters: [] },
 ): FeatureCollection<Point, MarkProperties> {
-	const open = placesById(story.places).get(selected ?? '');
+	const open = itemsById(story.places).get(selected ?? '');
 	const alone = open && !places.includes(open) ? [...places, open] : places;
 	const features = alone.map((place): Feature<Point, MarkProperties> => {
 		const accent = placeAccent(place, story);

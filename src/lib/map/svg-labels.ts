@@ -1,5 +1,5 @@
 /** Labels as SVG text, set as MapLibre sets its lines, so that nothing moves when it takes over. */
-import { placesById } from '$lib/story/lookup';
+import { itemsById } from '$lib/story/lookup';
 import type { Story } from '$lib/story/story';
 import type { FramedLabel } from './framed-labels';
 import { detailFace, labelFaces } from './map-labels';
@@ -57,7 +57,7 @@ export function drawTextBlock({ lines, x, y, justify, class: name }: TextBlock):
 /** A label of a place or flow around its position. */
 export function drawLabel(label: FramedLabel, story: Story): string {
 	const { id, role, title, detail, offset, justify } = label;
-	const place = placesById(story.places).get(id);
+	const place = itemsById(story.places).get(id);
 	const accent = place ? ` ${placeAccent(place, story)}` : '';
 	return drawTextBlock({
 		lines: [

@@ -1,7 +1,7 @@
 /** Reported areas and borders as SVG, as far as they are known: hatched, and dotted. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
-import { placesById } from '$lib/story/lookup';
+import { itemsById } from '$lib/story/lookup';
 import type { PartDirection } from '$lib/story/schema-places';
 import type { Story } from '$lib/story/story';
 import { projectPixel, type Bounds, type Camera } from './camera';
@@ -40,7 +40,7 @@ export function placeParts(story: Story, features: StoryFeatures, basemap: Parts
 
 /** The box that a part of the story's country is cut by, so that it ends at the coast that is drawn; null for other areas. */
 function partBox(place: string, story: Story, bbox: Bounds | undefined, { project }: Region): Box | null {
-	const shape = placesById(story.places).get(place)?.shape;
+	const shape = itemsById(story.places).get(place)?.shape;
 	if (shape?.type !== 'part' || shape.country !== story.dateline.country || !bbox) return null;
 	const [west, south, east, north] = bbox;
 	const [{ x: left, y: top }, { x: right, y: bottom }] = [project([west, north]), project([east, south])];
@@ -150,5 +150,5 @@ function hatchId(accent: Accent, framing: string): string {
 }
 
 function shapePart(place: string, story: Story): string {
-	return borderPart(placesById(story.places).get(place)?.countries ?? []);
+	return borderPart(itemsById(story.places).get(place)?.countries ?? []);
 }

@@ -1,7 +1,7 @@
 /** The story as GeoJSON (RFC 7946): one feature a place, one a flow, one a report that is about no place. */
 import { bbox } from '@turf/bbox';
 import { truncate } from '@turf/truncate';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { Borders } from './borders';
 import { reportInstant } from './format-time';
 import { flowArc } from './flow-arc';
@@ -68,8 +68,12 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 			properties: placeProperties(place, story, figures),
 		};
 	});
+	const arcs = new Map<string, LineString>();
 	const flows = storyFlows(story).map((flow): StoryFeature => {
-		const geometry = flowArc(flow, borders);
+		const ends = `${flow.from.id} ${flow.to.id}`;
+		// Looking for where a border is crossed takes long.
+		const geometry = arcs.get(ends) ?? flowArc(flow, borders);
+		arcs.set(ends, geometry);
 		const properties: FlowProperties = {
 			kind: 'flow',
 			from: flow.from.id,
@@ -122,10 +126,14 @@ function placeProperties(place: Place, story: Story, figures: readonly Figure[])
 	};
 }
 
-/** The features that a map needs beside the story: areas, borders and flows, without what was reported there. */
-export function mapFeatures(all: StoryFeatures): StoryFeatures {
+/**
+ * The features that a map needs beside the story: areas, borders and flows, without what was reported there.
+ *
+ * @param drawn ids of those that the map draws
+ */
+export function mapFeatures(all: StoryFeatures, drawn: ReadonlySet<string>): StoryFeatures {
 	const features = all.features
-		.filter(({ geometry }) => geometry !== null && geometry.type !== 'Point')
+		.filter(({ id, geometry }) => geometry && geometry.type !== 'Point' && drawn.has(String(id)))
 		.map(({ properties, ...feature }): StoryFeature => ({
 			...feature,
 			properties: properties.kind === 'flow' ? properties : { ...properties, aliases: [], reports: [] },

@@ -1,5 +1,5 @@
 /** Flows: figures that lead from one place to another. */
-import { placesById } from './lookup';
+import { itemsById } from './lookup';
 import { storyFigures, type Figure, type Place, type Report, type Story } from './story';
 
 export interface Flow {
@@ -12,7 +12,7 @@ export interface Flow {
 export function storyFlows(
 	story: Pick<Story, 'places'> & { reports: readonly Pick<Report, 'figures'>[] },
 ): Flow[] {
-	const places = placesById(story.places);
+	const places = itemsById(story.places);
 	return storyFigures(story)
 		.flatMap((figure) => {
 			const from = places.get(figure.from ?? '');

@@ -1,6 +1,6 @@
 /** Who says so, in one line: status, claimant, as of when. */
 import { formatList, formatQuantity } from './format';
-import { figuresById } from './lookup';
+import { itemsById } from './lookup';
 import { messages } from './messages';
 import type { Attribution, Claimant, Figure } from './story';
 
@@ -49,5 +49,5 @@ export function formatSource(figure: Figure, figures: readonly Figure[]): string
 }
 
 function calculatedInputs({ calculated }: Figure, figures: readonly Figure[]): Figure[] {
-	return (calculated?.inputs ?? []).flatMap((id) => figuresById(figures).get(id) ?? []);
+	return (calculated?.inputs ?? []).flatMap((id) => itemsById(figures).get(id) ?? []);
 }

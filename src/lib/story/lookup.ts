@@ -1,21 +1,27 @@
 /** Lookups in a story's lists. Each is made once for a list: going through all of it for each place would take too long. */
-import type { Figure, Place, Report } from './story';
 
-/** Places by their ids. */
-export const placesById = remember((places: readonly Place[]) => byId(places));
+interface Identified {
+	id: string;
+}
 
-/** Figures by their ids. */
-export const figuresById = remember((figures: readonly Figure[]) => byId(figures));
+interface Placed {
+	/** Id of the place that it is about; null for none. */
+	place: string | null;
+}
 
-const reportsOf = remember((reports: readonly Pick<Report, 'place'>[]) =>
-	groupBy(reports, ({ place }) => place),
+const byId = remember(
+	(items: readonly Identified[]) => new Map(items.map((item) => [item.id, item] as const)),
 );
 
+/** Places, figures or whatever else has an id, by it. */
+export function itemsById<T extends Identified>(items: readonly T[]): ReadonlyMap<string, T> {
+	return byId(items) as ReadonlyMap<string, Identified> as ReadonlyMap<string, T>;
+}
+
+const reportsOf = remember((reports: readonly Placed[]) => groupBy(reports, ({ place }) => place));
+
 /** The reports about a place, in the order of the story. */
-export function reportsAt<R extends Pick<Report, 'place'>>(
-	place: string,
-	reports: readonly R[],
-): readonly R[] {
+export function reportsAt<R extends Placed>(place: string, reports: readonly R[]): readonly R[] {
 	return (reportsOf(reports).get(place) ?? []) as R[];
 }
 
@@ -39,8 +45,4 @@ export function remember<L extends object, T extends object>(make: (list: L) => 
 		made.set(list, known);
 		return known;
 	};
-}
-
-function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-	return new Map(items.map((item) => [item.id, item] as const));
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { figuresById, groupBy, placesById, remember, reportsAt } from '$lib/story/lookup';
+import { groupBy, itemsById, remember, reportsAt } from '$lib/story/lookup';
 import { storyFigures } from '$lib/story/story';
 import { makeReport, readUkraine } from '../../story-pieces';
 
 const story = readUkraine();
 
-describe('placesById and figuresById', () => {
-	it('find each by its id, and nothing else', () => {
-		for (const place of story.places) expect(placesById(story.places).get(place.id)).toBe(place);
+describe('itemsById', () => {
+	it('finds each by its id, and nothing else', () => {
+		for (const place of story.places) expect(itemsById(story.places).get(place.id)).toBe(place);
 		const figures = storyFigures(story);
-		for (const figure of figures) expect(figuresById(figures).get(figure.id)).toBe(figure);
-		expect(placesById(story.places).get('atlantis')).toBeUndefined();
+		for (const figure of figures) expect(itemsById(figures).get(figure.id)).toBe(figure);
+		expect(itemsById(story.places).get('atlantis')).toBeUndefined();
 	});
 });
 
