@@ -11,7 +11,9 @@ import { houseRules } from './scripts/house-rules.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	{ ignores: ['.svelte-kit/', 'build/', 'test-results/', 'node_modules/', 'tests/fixtures/'] },
+	{
+		ignores: ['.svelte-kit/', 'build/', 'static/_app/', 'test-results/', 'node_modules/', 'tests/fixtures/'],
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

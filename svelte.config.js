@@ -10,14 +10,7 @@ const { basePath, publicAddress } = readSettings();
 // The app reads the setting from $env/static/public, which only knows variables that are set.
 process.env.PUBLIC_ADDRESS = publicAddress;
 
-/**
- * Kit announces each new page to screen readers from a hidden element whose style attribute it writes itself
- * (src/core/sync/write_root.js in its package). This is that attribute's hash: the policy allows it and no
- * other. tests/unit/content-security-policy.test.ts computes it anew from the installed Kit.
- */
-const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
-/** The one inline script that is not Kit's (ThemeSwitch.svelte): it sets the remembered theme before anything is painted. */
+/** The one inline script (PageTags.svelte): it sets the remembered theme before anything is painted. */
 const beforePaint = readFileSync('src/lib/components/theme-before-paint.js');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -37,19 +30,20 @@ export default {
 			entries: ['*'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			// Not every story has a view of crossings, or a list of several pages.
+			handleUnseenRoutes: 'ignore',
 			// Kit needs some origin while it prerenders. This one exists nowhere: a page that prints it is wrong, since
 			// absolute addresses are made from PUBLIC_ADDRESS or left out. It is not PUBLIC_ADDRESS's own origin, for
 			// Kit would then crawl canonical links, and not find those whose address has a path.
 			origin: 'http://address.invalid',
 		},
-		// No style attribute but the announcer's: app.html has a class where Kit's template has one.
+		// No style attribute: app.html has a class where Kit's template has one.
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self', `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`],
 				'style-src': ['self'],
-				'style-src-attr': ['unsafe-hashes', announcerStyle],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

@@ -1,8 +1,10 @@
 /**
  * Builds the site into `build/`. Run by itself it always builds; the other scripts build only what has changed.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { islandManifest, islandsPath } from './islands.js';
 import { readSettings } from './settings.js';
 import { hashSources } from './source-hash.js';
 import { runTool } from './tool.js';
@@ -23,13 +25,25 @@ export function isBuilt() {
  * @returns {boolean} whether it could be built
  */
 export function buildSite() {
-	if (!runTool('vite', 'vite', ['build'], { NODE_ENV: 'production' })) return false;
+	const env = { NODE_ENV: 'production' };
+	// The scripts first: pages name their files.
+	if (!runTool('vite', 'vite', ['build', '--config', 'vite.islands.config.ts'], env)) return false;
+	if (!runTool('vite', 'vite', ['build'], env)) return false;
+	removeUnused();
 	if (readSettings().publicAddress === '') {
 		console.log(
 			'PUBLIC_ADDRESS is not set: canonical, Open Graph and oEmbed addresses are left out of the pages.',
 		);
 	}
 	return true;
+}
+
+/** What Kit makes for pages that it hydrates, which ours are not, and the list of the scripts' files. */
+function removeUnused() {
+	for (const name of readdirSync('build/_app/immutable')) {
+		if (name !== basename(islandsPath)) rmSync(join('build/_app/immutable', name), { recursive: true });
+	}
+	rmSync(join('build', islandsPath, islandManifest));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !buildSite()) process.exitCode = 1;

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { islandsFolder } from './islands.js';
 import { readSettings } from './settings.js';
 
 const sources = [
@@ -12,8 +13,10 @@ const sources = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.islands.config.ts',
 	'tsconfig.json',
 	'scripts/settings.js',
+	'scripts/islands.js',
 ];
 
 /**
@@ -37,7 +40,8 @@ export function hashSources() {
  */
 function listFiles(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats) return [];
+	// What is built into it is made of the others.
+	if (!stats || path === islandsFolder) return [];
 	if (stats.isFile()) return [path];
 	const names = readdirSync(path).filter((name) => !name.startsWith('.DS_'));
 	return names.sort().flatMap((name) => listFiles(join(path, name)));

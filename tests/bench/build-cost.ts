@@ -23,8 +23,8 @@ export function measureBuildCost(count: number): BuildCost {
 	const parsed = performance.now();
 	JSON.stringify(mapData(story, storyFeatures(story, borders)));
 	const collected = performance.now();
-	drawStoryMap(story, 'page', '');
-	drawStoryMap(story, 'embed', '');
+	drawStoryMap(story, 'page', () => '');
+	drawStoryMap(story, 'embed', () => '');
 	const drawn = performance.now();
 	return { parse: parsed - start, data: collected - parsed, drawing: drawn - collected };
 }

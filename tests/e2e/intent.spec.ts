@@ -1,13 +1,20 @@
 /** MapLibre comes for a reader who means to move the map, and for nobody else. */
+import type { Page } from '@playwright/test';
 import { clickPlace, findMap, popup, waitForStill } from './map-page';
 import { watchMapLibre } from './maplibre-file';
 import { expect, test } from './watched-page';
 
 const story = './ukraine-day-four/';
-const pages = { 'the story': story, 'the crossings': `${story}crossings/`, 'the embed': './embed/ukraine-day-four/' };
+const pages = {
+	'the story': story,
+	'the crossings': `${story}crossings/`,
+	'the embed': './embed/ukraine-day-four/',
+};
 
 for (const [name, address] of Object.entries(pages)) {
-	test(`${name}: without it nothing of MapLibre is asked for, and a pointer brings it all`, async ({ page }) => {
+	test(`${name}: without it nothing of MapLibre is asked for, and a pointer brings it all`, async ({
+		page,
+	}) => {
 		const asked = watchMapLibre(page);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		await waitForStill(page);
@@ -21,11 +28,11 @@ for (const [name, address] of Object.entries(pages)) {
 	});
 }
 
-const intents: Record<string, (page: import('@playwright/test').Page) => Promise<void>> = {
+const intents: Record<string, (page: Page) => Promise<void>> = {
 	'a mark that takes the focus': (page) => page.locator('[data-place="kyiv"]').focus(),
-	'a button that zooms, from the keyboard': (page) => page.getByRole('button', { name: 'Zoom in' }).press('Enter'),
+	'a button that zooms, from the keyboard': (page) =>
+		page.getByRole('button', { name: 'Zoom in' }).press('Enter'),
 	'a wheel over the map': async (page) => {
-		// The pointer is there already when the page loads, as it may be.
 		await findMap(page).locator('.drawing').dispatchEvent('wheel', { deltaY: -100 });
 	},
 	'an address with a far place': async (page) => {

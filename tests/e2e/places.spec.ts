@@ -1,26 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import type { StoryFeatures, PlaceProperties } from '../../src/lib/story/features';
-import { clickPlace, popup, waitForMap } from './map-page';
+import { clickPlace, expectReports, places, popup, waitForMap } from './map-page';
 import { expect, test } from './watched-page';
 
 const slug = 'ukraine-day-four';
-const features = JSON.parse(readFileSync(`build/${slug}.geojson`, 'utf8')) as StoryFeatures;
-const places = features.features.flatMap(({ id, properties }) =>
-	properties.kind === 'flow' || properties.kind === 'not-on-map' ? [] : [{ id: String(id), properties }],
-);
-
-/** All that the popup must say, taken from the download: one data source. */
-async function expectReports(dialog: ReturnType<typeof popup>, { name, reports }: PlaceProperties) {
-	await expect(dialog.getByRole('heading', { level: 2 })).toHaveText(name);
-	await expect(dialog.getByRole('article')).toHaveCount(reports.length);
-	for (const report of reports) {
-		await expect(dialog).toContainText(report.headline);
-		await expect(dialog).toContainText(report.text);
-		await expect(dialog).toContainText(report.attribution);
-		await expect(dialog).toContainText(`¶ ${report.paragraphs.join(', ')}`);
-	}
-}
 
 /** The popup never leaves the map, wherever the camera has gone. */
 async function expectWithin(inner: Locator, outer: Locator) {

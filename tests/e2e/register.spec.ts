@@ -55,6 +55,9 @@ for (const { address, viewport } of sizes) {
 		await waitForMap(page);
 		await uncoverMap(page);
 		const ready = readPicture(await page.screenshot());
-		for (const [name, box] of Object.entries(boxes)) console.log(name, JSON.stringify(box), JSON.stringify(findShift(still, ready, box)));
+		const moved = Object.entries(boxes).map(([name, box]) => ({ name, ...findShift(still, ready, box) }));
+		expect(moved.filter(({ x, y }) => Math.abs(x) >= 1 || Math.abs(y) >= 1)).toEqual([]);
+		// Where nothing matches, no shift would be seen either.
+		expect(moved.filter(({ left, worst }) => left > worst * 0.6)).toEqual([]);
 	});
 }

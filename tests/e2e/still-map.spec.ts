@@ -1,5 +1,14 @@
 /** On the server's drawing every place opens, with MapLibre on its way or never to come. */
-import { clickPlace, expectReports, findMap, nearPlaces, farPlaces, places, popup, waitForStill } from './map-page';
+import {
+	clickPlace,
+	expectReports,
+	findMap,
+	nearPlaces,
+	farPlaces,
+	places,
+	popup,
+	waitForStill,
+} from './map-page';
 import { holdMapLibre } from './maplibre-file';
 import { expect, test } from './watched-page';
 

@@ -1,4 +1,5 @@
 /** The first paint, which is all that a reader without JavaScript gets. */
+import type { Locator } from '@playwright/test';
 import { drawnLink, farPlaces, findMap, places } from './map-page';
 import { expect, test } from './watched-page';
 
@@ -11,6 +12,17 @@ const views = [
 	{ address: embed, viewport: { width: 640, height: 480 } },
 	{ address: embed, viewport: { width: 280, height: 320 } },
 ];
+
+/** Whether a press somewhere on the link hits it, and not what lies over it. */
+async function isReached(link: Locator): Promise<boolean> {
+	return link.evaluate((drawn) => {
+		const { x, y, width, height } = drawn.getBoundingClientRect();
+		const steps = Array.from({ length: 15 }, (_, i) => (i + 0.5) / 15);
+		const hits = (right: number, down: number) =>
+			drawn.contains(document.elementFromPoint(x + width * right, y + height * down));
+		return steps.some((right) => steps.some((down) => hits(right, down)));
+	});
+}
 
 test.use({ javaScriptEnabled: false });
 // The browser refuses the scripts that the page names, and says that a policy did.
@@ -34,6 +46,7 @@ for (const { address, viewport } of views) {
 			const label = await link.getAttribute('aria-label');
 			expect(label).toContain(properties.name);
 			expect(label?.endsWith('off the map')).toBe(farPlaces.includes(id));
+			expect(await isReached(link), `${id} is reached`).toBe(true);
 			const box = await link.boundingBox();
 			const middle = { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
 			expect(middle.x).toBeGreaterThan(frame!.x);

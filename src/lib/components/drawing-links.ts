@@ -7,17 +7,26 @@ import type { StoryData } from './story-data.svelte';
  * Opens places instead of following their links, as soon as the story is there; without it the links are followed. A
  * click beside them closes what is open.
  */
-export function followDrawing(data: StoryData, selection: Selection): Attachment<HTMLElement> {
+export function followDrawing(
+	data: StoryData,
+	selection: Selection,
+	openCluster: (id: number) => void,
+): Attachment<HTMLElement> {
 	return (drawing) => {
 		const onClick = (event: MouseEvent) => {
 			if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			const address = link?.getAttribute('href') ?? null;
 			if (address === null) {
-				void selection.close();
+				selection.close();
 				return;
 			}
 			event.preventDefault();
+			const cluster = link?.getAttribute('data-cluster') ?? null;
+			if (cluster !== null) {
+				openCluster(Number(cluster));
+				return;
+			}
 			data
 				.load()
 				.then(() => selection.open(decodeURIComponent(address.replace(/^[^#]*#/, ''))))
@@ -43,7 +52,7 @@ export function takeOverDrawing(drawing: HTMLElement, map: HTMLElement | undefin
 
 /** Shows in the drawing which place is open. */
 export function markOpenLink(drawing: HTMLElement, id: string | null): void {
-	for (const link of drawing.querySelectorAll('a[aria-label]')) {
+	for (const link of drawing.querySelectorAll('a[aria-label]:not([data-cluster])')) {
 		const isOpen = id !== null && link.getAttribute('href')?.endsWith(`#${id}`) === true;
 		if (isOpen) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');

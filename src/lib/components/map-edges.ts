@@ -8,29 +8,36 @@ export interface Edge extends Pixel {
 	angle: number;
 }
 
+/** A place's pixel, as far as it is known. */
+type Placed = { id: string } & Partial<Pixel>;
+
 /**
  * The middle of each mark by the id of its place: where the first view has it, or else for the map as it stands.
  *
- * @param places with their pixels, which lie outside the frame where they are far
+ * @param far places, whose pixels lie outside the frame
+ * @param near places, over which no mark should lie
  * @param anchors the first view's marks; null when the map has been moved
  */
 export function placeEdges(
-	places: ({ id: string } & Partial<Pixel>)[],
-	far: readonly string[],
+	far: Placed[],
+	near: Placed[],
 	frame: Size,
 	anchors: EdgeAnchor[] | null,
 ): Map<string, Edge> {
 	const size = growWithText(edgeMark.size);
 	if (anchors) return new Map(anchors.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const));
-	const placed = places.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [{ id, x, y }]));
 	const marks = placeEdgeMarks({
-		points: placed.filter(({ id }) => far.includes(id)),
-		avoid: placed.filter(({ id }) => !far.includes(id)),
+		points: far.flatMap(knownPixel),
+		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
 		size,
 	});
 	return new Map(marks.map((mark) => [mark.id, mark] as const));
+}
+
+function knownPixel({ id, x, y }: Placed): ({ id: string } & Pixel)[] {
+	return x === undefined || y === undefined ? [] : [{ id, x, y }];
 }
 
 /** Marks are as large as their text, which readers may enlarge. */

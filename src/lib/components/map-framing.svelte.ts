@@ -1,11 +1,13 @@
 /** Where places stand in the map's frame, whether the server's drawing or MapLibre shows it. */
 import { projectPixel, type Camera } from '$lib/map/camera';
 import type { EdgeAnchor } from '$lib/map/edge-anchors';
+import type { ShownMarks } from '$lib/map/clusters';
 import type { Insets, Pixel, Size } from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
 import type { MapData } from '$lib/map/map-data';
 import { chooseDesign, drawnDesigns, fitView } from '$lib/map/view-fit';
 import type { Place } from '$lib/story/story';
+import type { Position } from 'geojson';
 import type { LiveMap } from './live-map.svelte';
 import { placeEdges, type Edge } from './map-edges';
 import type { StoryData } from './story-data.svelte';
@@ -15,6 +17,8 @@ const narrow = 560;
 
 interface ShownView {
 	camera: Camera;
+	/** The zoom level whose clusters it has. */
+	level: number;
 	labels: FramedLabel[];
 	edges: EdgeAnchor[];
 }
@@ -33,8 +37,8 @@ export class MapFraming {
 		const data = this.#data.current;
 		return data && this.width > 0 ? this.showFirstView(data, this) : null;
 	});
-	/** A place's pixel in the frame; null until there is a view. */
-	readonly project = $derived.by((): ((place: Place) => Pixel | null) => {
+	/** A place's or cluster's pixel in the frame; null until there is a view. */
+	readonly project = $derived.by((): ((at: { point: Position }) => Pixel | null) => {
 		const map = this.#live.readMoved();
 		if (map) return (place) => map.project(place.point);
 		const camera = this.firstView?.camera;
@@ -44,12 +48,30 @@ export class MapFraming {
 	readonly far = $derived.by((): readonly string[] => this.#data.current?.far ?? []);
 	/** The marks of far places, by id. */
 	readonly edges = $derived.by((): ReadonlyMap<string, Edge> => {
-		const story = this.#data.current?.story;
-		if (!story || !this.firstView) return placeEdges([], this.far, this, []);
+		const data = this.#data.current;
+		if (!data || !this.firstView) return placeEdges([], [], this, []);
 		const isHome = this.#live.readMoved()?.isHome ?? true;
-		const places = story.places.map((place) => ({ id: place.id, ...this.project(place) }));
-		return placeEdges(places, this.far, this, isHome ? this.firstView.edges : null);
+		const withPixel = (place: Place) => ({ id: place.id, ...this.project(place) });
+		return placeEdges(
+			this.farPlaces.map(withPixel),
+			this.marks.places.filter(({ id }) => !data.far.includes(id)).map(withPixel),
+			this,
+			isHome ? this.firstView.edges : null,
+		);
 	});
+	/** The places and clusters that have marks now. */
+	readonly marks = $derived.by((): ShownMarks => {
+		const data = this.#data.current;
+		const map = this.#live.readMoved();
+		if (map) return map.marks;
+		if (!data || data.clustered) return this.#clustered;
+		return { places: data.story.places, clusters: [] };
+	});
+	readonly farPlaces = $derived.by((): readonly Place[] => {
+		const data = this.#data.current;
+		return data ? data.story.places.filter(({ id }) => data.far.includes(id)) : [];
+	});
+	#clustered = $state.raw<ShownMarks>({ places: [], clusters: [] });
 
 	constructor(data: StoryData, live: LiveMap, page: keyof typeof drawnDesigns) {
 		this.#data = data;
@@ -57,10 +79,24 @@ export class MapFraming {
 		this.#page = page;
 	}
 
+	/** Finds the first view's clusters, where it has any: what does that is not sent to stories that have none. */
+	async findClusters(): Promise<void> {
+		const [data, view] = [this.#data.current, this.firstView];
+		if (!data?.clustered || !view) return;
+		const [{ framedMarks }, { loadClusterLibrary }] = await Promise.all([
+			import('$lib/map/framed-marks'),
+			import('$lib/map/cluster-library'),
+		]);
+		await loadClusterLibrary();
+		const frame = { width: this.width, height: this.height };
+		this.#clustered = framedMarks(data.outline, { camera: view.camera, level: view.level, frame });
+	}
+
 	/** The first view in a frame of a size. */
 	showFirstView({ views }: MapData, size: Size): ShownView {
 		const shown = views[chooseDesign(drawnDesigns[this.#page], size)];
-		return { camera: fitView(shown, size), labels: shown.labels, edges: shown.edges };
+		const { level, labels, edges } = shown;
+		return { camera: fitView(shown, size), level, labels, edges };
 	}
 
 	/** What controls and the popup cover along the frame's edges, in pixels. */

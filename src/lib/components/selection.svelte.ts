@@ -1,6 +1,4 @@
 /** The one selection that list, map and popup share: the place in the address's fragment. */
-import { goto } from '$app/navigation';
-import { page } from '$app/state';
 import { createContext } from 'svelte';
 
 export class Selection {
@@ -41,47 +39,40 @@ export class Selection {
 	readAddress(): void {
 		const id = decodeFragment(location.hash);
 		this.place = this.#places.includes(id) ? id : null;
-		if (this.place !== null) return;
-		this.alsoHere = [];
-		// Kit has just put the focus on the body: going back is a navigation.
-		if (this.#opener) focusAgain(this.#opener);
-		this.#opener = null;
+		if (this.place === null) this.#forget();
 	}
 
 	/** Opens a place and puts it in the address. Back closes it, however many were opened in between. */
-	async open(id: string, alsoHere: readonly string[] = []): Promise<void> {
+	open(id: string, alsoHere: readonly string[] = []): void {
 		this.alsoHere = alsoHere.filter((other) => other !== id);
 		if (this.place === id) return;
 		this.isReaders = true;
 		if (this.place === null) this.#opener = focusedElement();
 		const isOpen = this.place !== null;
 		this.place = id;
-		await goto(`#${id}`, {
-			noScroll: true,
-			keepFocus: true,
-			replaceState: this.replaces || isOpen,
-			state: { opened: !this.replaces && (!isOpen || page.state.opened === true) },
-		});
+		if (this.replaces || isOpen) history.replaceState(history.state, '', `#${id}`);
+		else history.pushState({ opened: true }, '', `#${id}`);
 	}
 
 	/** Opens the first of the places under a click, with the others at hand; a click on none closes what is open. */
-	async pick([first, ...others]: readonly string[]): Promise<void> {
-		if (first === undefined) await this.close();
-		else await this.open(first, others);
+	pick([first, ...others]: readonly string[]): void {
+		if (first === undefined) this.close();
+		else this.open(first, others);
 	}
 
 	/** Closes what is open and gives the focus back. */
-	async close(): Promise<void> {
+	close(): void {
 		if (this.place === null) return;
+		this.#forget();
+		if ((history.state as { opened?: boolean } | null)?.opened) history.back();
+		else history.replaceState(null, '', location.pathname + location.search);
+	}
+
+	#forget(): void {
 		this.place = null;
 		this.alsoHere = [];
-		if (page.state.opened) history.back();
-		else
-			await goto(location.pathname + location.search, {
-				noScroll: true,
-				keepFocus: true,
-				replaceState: true,
-			});
+		if (this.#opener) focusAgain(this.#opener);
+		this.#opener = null;
 	}
 }
 

@@ -1,32 +1,30 @@
-/** Content that the server writes and no script touches: neither the code for it nor its data are sent to the browser. */
+/**
+ * Pages are written by the server alone. What scripts bring to life in them is an island: a component with the properties
+ * that it needs, which travel in an attribute, and with HTML that does not, since it is on the page.
+ */
+import { escapeXml } from '$lib/map/svg-element';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
-/**
- * What stands in a browser's script for pieces of HTML that the server has written: Svelte leaves those as they are. Not
- * nothing, for which it would look in vain.
- */
-export const asWritten = [' ', ' ', ' '] as const;
-
-/**
- * A component as HTML, without the comments by which Svelte would find its way in it. Callers ask `import.meta.env.SSR`
- * first, so that the bundler leaves the component out of what browsers get.
- */
-export function writeHtml<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: Props,
-): string {
-	return withoutComments(render(component, { props }).body);
+/** A component as HTML, without the comments by which Svelte would find its way in it. */
+export function writeHtml<Props extends object>(component: Component<Props>, props: Props): string {
+	return render(component, { props }).body.replace(/<!--.*?-->/gs, '');
 }
 
-/** What a component says in the page's head. */
-export function writeHead<Props extends Record<string, unknown>>(
-	component: Component<Props>,
+/**
+ * An island as HTML: a script of src/islands finds it by its name.
+ *
+ * @param html what the server alone writes into it
+ */
+export function writeIsland<Props extends object, Html>(
+	name: string,
+	component: Component<Props & { html?: Html }> | Component<Record<string, never>>,
 	props: Props,
+	html?: Html,
 ): string {
-	return withoutComments(render(component, { props }).head);
-}
-
-function withoutComments(html: string): string {
-	return html.replace(/<!--.*?-->/gs, '');
+	const { body } = render(component as Component<Props & { html?: Html }>, {
+		props: { ...props, ...(html && { html }) },
+	});
+	const written = escapeXml(JSON.stringify(props));
+	return `<div class="island" data-island="${name}" data-props="${written}">${body}</div>`;
 }

@@ -1,28 +1,36 @@
 /** The one file that imports MapLibre: draws a story's map in the browser and tells what a reader does with it. */
 import type { Position } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { StoryFeatures } from '$lib/story/features';
 import { messages } from '$lib/story/messages';
-import type { Place, Story } from '$lib/story/story';
+import type { StoryOutline } from '$lib/story/outline';
+import type { Place } from '$lib/story/story';
 import './adapter.css';
+import { hideCanvas, needWebGL2 } from './canvas';
+import { clusterCamera } from './cluster-camera';
+import { loadClusterLibrary } from './cluster-library';
+import { clusterPlaces, isClustered } from './clusters';
 import { isFar, maxZoom, minZoom, moveDuration, placeCamera, type Camera } from './camera';
 import type { Box, Insets, Pixel, Size } from './frame';
-import { frameLabels, type FramedLabel } from './framed-labels';
+import type { FramedLabel } from './framed-labels';
+import type { FramedMarks } from './framed-marks';
+import { FramedPicture } from './framed-picture';
 import { sources } from './ids';
 import type { MapView } from './map-view';
 import { drawNamedImage } from './mark-images';
 import type { Palette } from './palette';
 import { listenToPointer } from './pointer';
-import { storyStyle } from './style';
+import { framedSources, storyStyle } from './style';
 
 /** A map on the page. Pixels are counted from the container's top left corner. */
 export interface StoryMap {
 	/** Where a position stands, also outside the frame. */
 	project(position: Position): Pixel;
-	readonly zoom: number;
 	/** Whether it shows the first view, which no reader has moved yet. */
 	readonly isHome: boolean;
+	/** The places and clusters that have marks now. */
+	readonly marks: FramedMarks;
 	showView(view: MapView): void;
 	/** Marks a place as the open one, by its id. */
 	showSelected(id: string | null): void;
@@ -33,6 +41,8 @@ export interface StoryMap {
 	 * @param insets where they differ from the map's own while the place is open
 	 */
 	openPlace(place: Place, insets?: Insets): void;
+	/** Goes to a cluster's places, or picks them where they never come apart. */
+	openCluster(id: number): void;
 	/** Goes to the first view: the whole story. */
 	showHome(): void;
 	/**
@@ -51,7 +61,7 @@ export interface StoryMap {
 export interface StoryMapOptions {
 	/** Empty, and with a size. */
 	container: HTMLElement;
-	story: Story;
+	story: StoryOutline;
 	features: StoryFeatures;
 	/** Address of the base map's GeoJSON. */
 	basemap: string;
@@ -59,8 +69,8 @@ export interface StoryMapOptions {
 	view: MapView;
 	/** Id of the open place. */
 	selected: string | null;
-	/** The first view in a frame of a size: its camera, and its labels as they are on the page already. */
-	home: (frame: Size) => { camera: Camera; labels: FramedLabel[] };
+	/** The first view in a frame of a size: its camera, its clusters' zoom level, and its labels as the page has them. */
+	home: (frame: Size) => { camera: Camera; level: number; labels: FramedLabel[] };
 	/** What controls and panels cover along the frame's edges. */
 	insets: () => Insets;
 	/** What else lies over the map and must hide no label. */
@@ -88,22 +98,28 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	const { container, story, features, basemap, insets } = options;
 	needWebGL2();
 	const maplibre = await import('maplibre-gl');
-	maplibre.setWorkerUrl(absolute(workerAddress));
+	// The worker's own address is none that it could be resolved against.
+	maplibre.setWorkerUrl(new URL(workerAddress, document.baseURI).href);
+	if (isClustered(story)) await loadClusterLibrary();
 
 	const shown = { palette: options.palette, view: options.view, selected: options.selected };
 	const frame = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
 	const home = (): Camera => options.home(frame()).camera;
 	let atHome = true;
-	const style = (camera: Camera) => {
-		const framing = { camera, frame: frame(), insets: insets(), covered: options.covered?.() ?? [] };
-		const labels = atHome ? options.home(frame()).labels : frameLabels(story, features, framing);
-		return storyStyle({ story, features, basemap, labels, ...shown });
-	};
+	const framingOf = (camera: Camera) => ({
+		camera,
+		frame: frame(),
+		insets: insets(),
+		covered: options.covered?.() ?? [],
+		...(atHome && { level: options.home(frame()).level }),
+	});
+	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
+	const style = () => storyStyle({ story, features, basemap, ...shown, ...pictureOf(picture) });
 
 	const map = new maplibre.Map({
 		container,
 		...home(),
-		style: style(home()),
+		style: style(),
 		minZoom,
 		maxZoom,
 		maxPitch: 0,
@@ -130,7 +146,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		const image = drawNamedImage(id);
 		if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: image.pixelRatio });
 	});
-	hideCanvas(map);
+	hideCanvas(map.getCanvas());
 
 	let styled = false;
 	/** Whether something has changed before MapLibre had taken in the first style. */
@@ -141,13 +157,22 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			stale = true;
 			return;
 		}
-		map.setStyle(style(camera()), {
+		map.setStyle(style(), {
 			// MapLibre replaces the address of a source by what it found there, and would fetch it anew.
 			transformStyle: (previous, next) => {
 				const basemap = previous?.sources[sources.basemap];
 				return basemap ? { ...next, sources: { ...next.sources, [sources.basemap]: basemap } } : next;
 			},
 		});
+	};
+	/** Marks and labels alone: a style would be compared with the last one, base map and all. */
+	const drawPicture = () => {
+		if (!styled) {
+			stale = true;
+			return;
+		}
+		const framed = framedSources({ story, ...shown, ...pictureOf(picture) });
+		for (const [id, { data }] of Object.entries(framed)) void map.getSource<GeoJSONSource>(id)?.setData(data);
 	};
 	const show = (change: Partial<typeof shown>) => {
 		Object.assign(shown, change);
@@ -171,21 +196,29 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	map.on('movestart', ({ originalEvent }) => {
 		if (originalEvent) atHome = false;
 	});
-	map.on('move', options.onMove);
+	map.on('move', () => {
+		if (picture.follow(framingOf(camera()))) drawPicture();
+		options.onMove();
+	});
 	map.on('resize', () => {
 		if (atHome) map.jumpTo(home());
 	});
-	map.on('moveend', draw);
-	listenToPointer(map, story.places, options.onPick);
+	map.on('moveend', () => {
+		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
+		drawPicture();
+		options.onMove();
+	});
+	listenToPointer(map, story.places, options.onPick, openCluster);
 
 	return {
 		project: (position) => map.project(position as [number, number]),
-		get zoom() {
-			return map.getZoom();
-		},
 		get isHome() {
 			return atHome;
 		},
+		get marks() {
+			return picture.marks;
+		},
+		openCluster,
 		showView: (view) => show({ view }),
 		showSelected: (selected) => show({ selected }),
 		showPalette: (palette) => show({ palette }),
@@ -210,6 +243,16 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		remove: () => map.remove(),
 	};
 
+	function openCluster(id: number): void {
+		const target = clusterCamera(story, id, frame(), insets());
+		if (!target) {
+			options.onPick(clusterPlaces(story, id).map((place) => place.id));
+			return;
+		}
+		atHome = false;
+		move(target);
+	}
+
 	function zoomBy(levels: number, around?: Pixel): void {
 		atHome = false;
 		const zoom = Math.min(maxZoom, Math.max(minZoom, map.getZoom() + levels));
@@ -221,24 +264,6 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	}
 }
 
-/** Asked before MapLibre is loaded, which would be for nothing. */
-function needWebGL2(): void {
-	const context = document.createElement('canvas').getContext('webgl2');
-	if (!context) throw new Error('This browser has no WebGL 2.');
-	context.getExtension('WEBGL_lose_context')?.loseContext();
-}
-
-/** Marks over the map can be focused and read; the canvas under them would be a stop that says nothing. */
-function hideCanvas(map: MapLibreMap): void {
-	const canvas = map.getCanvas();
-	for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
-	canvas.setAttribute('aria-hidden', 'true');
-}
-
-/** Addresses as the worker needs them, which has none of its own to resolve them against. */
-function absolute<T extends string | object>(address: T): T {
-	if (typeof address === 'string') return new URL(address, document.baseURI).href as T;
-	return Object.fromEntries(
-		Object.entries(address).map(([key, value]) => [key, absolute(value as string | object)]),
-	) as T;
+function pictureOf({ marks, labels }: FramedPicture) {
+	return { marks, labels };
 }

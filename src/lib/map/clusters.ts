@@ -3,12 +3,13 @@
  * mark. By the library of MapLibre's own clustered sources, but not in one of them: one index serves the server's drawing,
  * the labels, the links and MapLibre, so that all of them show the same.
  */
-import { Supercluster } from '@maplibre/geojson-vt';
+import type { Supercluster } from '@maplibre/geojson-vt';
 import type { Feature, Point, Position } from 'geojson';
 import { remember, reportsAt } from '$lib/story/lookup';
 import type { StoryOutline } from '$lib/story/outline';
 import type { Place } from '$lib/story/story';
 import { maxZoom, type Bounds } from './camera';
+import { needClusterLibrary } from './cluster-library';
 import { clusterRadius } from './cluster-size';
 import { placeAccent } from './marks';
 import type { Accent } from './palette';
@@ -120,7 +121,8 @@ const indexOf = remember((story: StoryOutline): ClusterIndex => {
 		.sort((a, b) => reports(b) - reports(a))
 		.slice(0, mostApart);
 	const kept = new Set(apart);
-	const tree = new Supercluster({
+	const Library = needClusterLibrary();
+	const tree = new Library({
 		radius: clusterReach,
 		extent: 512,
 		maxZoom,

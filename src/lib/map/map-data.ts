@@ -5,6 +5,7 @@ import { countListPages, placePages } from '$lib/story/list-pages';
 import { storyOutline, type ReportOutline } from '$lib/story/outline';
 import type { Story } from '$lib/story/story';
 import { placesApart } from './clusters';
+import { isClustered } from './clusters';
 import { designs, firstView, type FirstView } from './first-view';
 import { flowArrows } from './flow-arrows';
 import type { DesignName } from './view-fit';
@@ -14,6 +15,8 @@ export interface MapData {
 	story: Story;
 	/** Of a list with several pages: what the map is drawn from, and on which page the reports of each place are. */
 	paged: { reports: ReportOutline[]; pages: number[] } | null;
+	/** Whether marks that would lie over each other are one. */
+	clustered: boolean;
 	/** Areas, borders and flows. */
 	features: StoryFeatures;
 	/** Ids of the places that stand at the edge until the camera goes to them. */
@@ -27,6 +30,7 @@ export function mapData(story: Story, features: StoryFeatures): MapData {
 	return {
 		story: isPaged ? { ...story, reports: [] } : story,
 		paged: isPaged ? { reports: storyOutline(story).reports, pages: placePages(story) } : null,
+		clustered: isClustered(story),
 		features: mapFeatures(features, drawnIds(story, features)),
 		far: edgePlaces(story).map(({ id }) => id),
 		views: {

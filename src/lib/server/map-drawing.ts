@@ -15,13 +15,13 @@ const drawn = new WeakMap<Story, Map<Frame, string>>();
  * Draws the map.
  *
  * @param frame which framings it is for
- * @param list the address of the page whose list has the places: '' where it is the one that the map is on
+ * @param list gives a place's id the address of the page whose list has it: '' where it is the one that the map is on
  */
-export function drawStoryMap(story: Story, frame: Frame, list: string): string {
+export function drawStoryMap(story: Story, frame: Frame, list: (place: string) => string): string {
 	const ready = drawn.get(story) ?? new Map<Frame, string>();
 	const svg = ready.get(frame) ?? drawFramings(story, frame);
 	drawn.set(story, ready.set(frame, svg));
-	return list === '' ? svg : svg.replaceAll('<a href="#', `<a href="${list}#`);
+	return svg.replace(/<a href="#([^"]+)"/g, (_, id: string) => `<a href="${list(id)}#${id}"`);
 }
 
 function drawFramings(story: Story, frame: Frame): string {

@@ -1,5 +1,6 @@
 /** What each route of a story answers with: find the story, or 404, and call one function. */
 import { error } from '@sveltejs/kit';
+import { loadClusterLibrary } from '$lib/map/cluster-library';
 import { mapData } from '$lib/map/map-data';
 import { unitedNations } from '$lib/map/worldview';
 import { storyCsv } from '$lib/story/csv';
@@ -12,8 +13,11 @@ import { ServerOnly } from '$lib/story/server-only';
 import type { Story } from '$lib/story/story';
 import { borders } from './geography';
 import { drawStoryMap } from './map-drawing';
+import { findPageScripts } from './page-scripts';
 import { storyBasemap } from './story-basemap';
 import { findStory, slugs } from './stories';
+
+await loadClusterLibrary();
 
 /** Every story as a route's parameter, for prerendering. */
 export function storyEntries(): { story: string }[] {
@@ -25,20 +29,22 @@ export function crossingsEntries(): { story: string }[] {
 	return storyEntries().filter(({ story }) => storyCrossings(needStory(story)) !== null);
 }
 
-/** The data of a story's page; answers 404 where there is no such story. */
-export function loadStoryPage(slug: string): StoryPage {
+/**
+ * The data of a story's page or embed; answers 404 where there is no such story, or no such page of its list.
+ *
+ * @param number of the page of its list, from 1
+ */
+export function loadStoryPage(slug: string, frame: 'page' | 'embed', number = 1): StoryPage {
 	const story = needStory(slug);
 	return {
-		slug,
-		title: story.title,
-		summary: story.summary,
-		reports: story.reports.length,
-		crossings: storyCrossings(story) !== null,
 		written: new ServerOnly({
 			story,
+			...loadListPage(slug, number),
+			hasCrossings: storyCrossings(story) !== null,
 			missingLines: unitedNations.missingLines,
-			drawMap: (frame, list) => drawStoryMap(story, frame, list),
+			drawMap: (of, list) => drawStoryMap(story, of, list),
 		}),
+		scripts: findPageScripts(frame),
 	};
 }
 
@@ -48,6 +54,13 @@ export function listPageEntries(): { story: string; page: string }[] {
 		const count = countListPages(needStory(story));
 		return Array.from({ length: count - 1 }, (_, i) => ({ story, page: String(i + 2) }));
 	});
+}
+
+/** Every page of the lists that have several, as a route's parameters. */
+export function listReportsEntries(): { story: string; page: string }[] {
+	const later = listPageEntries();
+	const first = [...new Set(later.map(({ story }) => story))].map((story) => ({ story, page: '1' }));
+	return [...first, ...later];
 }
 
 /** A page of a story's list, from 1, with the part of the story that it is written from; answers 404 for none. */

@@ -1,25 +1,31 @@
 /** What a story's pages are given, the embed's included. */
+import type { ListPart } from './list-pages';
 import type { ServerOnly } from './server-only';
 import type { Story } from './story';
 
-export interface StoryPage extends Pick<Story, 'slug' | 'title' | 'summary'> {
-	/** How many reports the story has. */
-	reports: number;
-	/** Whether the story has a view of border crossings. */
-	crossings: boolean;
+export interface StoryPage {
 	written: ServerOnly<WrittenPage>;
+	scripts: PageScripts;
 }
 
-/** What the server writes a page from. The browser gets the page alone, and fetches the story for its popups later. */
-export interface WrittenPage {
+/** What the server writes a page from. */
+export interface WrittenPage extends ListPart {
 	story: Story;
+	/** Whether the story has a view of border crossings. */
+	hasCrossings: boolean;
 	/** Keys of disputed lines that the base map lacks. */
 	missingLines: readonly string[];
 	/**
 	 * Draws the first view as SVG.
 	 *
 	 * @param frame which framings it is for
-	 * @param list the address of the page whose list has the places: '' where it is this one
+	 * @param list gives a place's id the address of the page whose list has it: '' where it is this one
 	 */
-	drawMap: (frame: 'page' | 'embed', list: string) => string;
+	drawMap: (frame: 'page' | 'embed', list: (place: string) => string) => string;
+}
+
+/** A page's script, and the files that it imports, as paths from the site's root. */
+export interface PageScripts {
+	file: string;
+	imports: string[];
 }

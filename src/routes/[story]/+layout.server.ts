@@ -1,3 +1,3 @@
 import { loadStoryPage } from '$lib/server/story-files';
 
-export const load = ({ params }) => loadStoryPage(params.story);
+export const load = ({ params }) => loadStoryPage(params.story, 'page');

@@ -4,10 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import ThemeSwitch from '$lib/components/ThemeSwitch.svelte';
+import { themeScript } from '$lib/components/theme-script';
 import config from '../../../svelte.config.js';
 
-const { head, body } = render(ThemeSwitch);
-const code = /<script>(.*)<\/script>/s.exec(head)?.[1] ?? '';
+const { body } = render(ThemeSwitch);
+const code = /<script>(.*)<\/script>/s.exec(themeScript)?.[1] ?? '';
 
 /** The attribute after the script, in a page whose storage holds a value or, given an error, is refused. */
 function runWith(stored: string | null | Error): string | undefined {

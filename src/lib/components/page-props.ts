@@ -1,0 +1,38 @@
+/** What the script of a page is told by the page. */
+import type { View } from './addresses';
+
+export interface PageProps {
+	title: string;
+	view: View;
+	/** How many reports the story has. */
+	reports: number;
+	addresses: PageAddresses;
+}
+
+/** Relative to the page. */
+export interface PageAddresses {
+	/** What `MapData` is fetched from. */
+	data: string;
+	/** What reports are fetched from where the list has several pages: `*` stands for the number of one. */
+	reports: string;
+	/** The GeoJSON of the base map. */
+	basemap: string;
+	/** The story's reports, from which the pages of a long list go on: '' where it is this page. */
+	list: string;
+	/** Which page of the list this is; 0 where it has no list of places. */
+	listPage: number;
+	/** Where the border crossings are compared; null where the story has none, and on that view itself. */
+	crossings: string | null;
+	/** The story's own page. */
+	story: string;
+}
+
+/** What only the server writes of it. */
+export interface PageHtml {
+	/** The title and what goes with it. */
+	head: string;
+	drawing: string;
+	legend: string;
+	/** The list. */
+	panel: string;
+}

@@ -1,0 +1,28 @@
+/** Where the bundler has put the scripts of pages (src/islands). */
+import type { PageScripts } from '$lib/story/page';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import { islandManifest, islandsFolder, islandsPath } from '../../../scripts/islands.js';
+
+/**
+ * The files of a script, and of all that it imports.
+ *
+ * @throws {Error} when they have not been built
+ */
+export function findPageScripts(island: 'page' | 'embed' | 'theme'): PageScripts {
+	const source = `src/islands/${island}.ts`;
+	if (import.meta.env.DEV) return { file: source, imports: [] };
+	const manifest = JSON.parse(readFileSync(join(islandsFolder, islandManifest), 'utf8')) as Manifest;
+	const file = (key: string) => `${islandsPath}/${manifest[key]?.file ?? ''}`;
+	return { file: file(source), imports: [...importsOf(source, manifest)].map(file) };
+}
+
+function importsOf(key: string, manifest: Manifest, found = new Set<string>()): Set<string> {
+	for (const next of manifest[key]?.imports ?? []) {
+		if (found.has(next)) continue;
+		found.add(next);
+		importsOf(next, manifest, found);
+	}
+	return found;
+}

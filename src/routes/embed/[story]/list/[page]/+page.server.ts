@@ -1,0 +1,5 @@
+import { listPageEntries, loadStoryPage } from '$lib/server/story-files';
+
+export const entries = listPageEntries;
+
+export const load = ({ params }) => loadStoryPage(params.story, 'embed', Number(params.page));

@@ -1,0 +1,61 @@
+/** Nothing on a page moves while it becomes what it is. */
+import type { Page } from '@playwright/test';
+import { findMap, popup, waitForMap } from './map-page';
+import { expect, test } from './watched-page';
+
+interface Shift {
+	value: number;
+	moved: string[];
+}
+
+/** Notes what the browser counts as layout shifts, with what moved. */
+async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
+	await page.addInitScript(() => {
+		const shifts: Shift[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				sources: { node?: Element }[];
+			})[]) {
+				const moved = entry.sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? '');
+				shifts.push({ value: entry.value, moved });
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
+
+const visits = [
+	{ address: './ukraine-day-four/', viewport: { width: 1280, height: 800 } },
+	{ address: './ukraine-day-four/', viewport: { width: 390, height: 844 } },
+	{ address: './ukraine-day-four/crossings/', viewport: { width: 1280, height: 800 } },
+	{ address: './ukraine-day-four/#kharkiv', viewport: { width: 1280, height: 800 } },
+	{ address: './embed/ukraine-day-four/', viewport: { width: 640, height: 480 } },
+	{ address: './embed/ukraine-day-four/', viewport: { width: 280, height: 320 } },
+];
+for (const { address, viewport } of visits) {
+	test(`${address} at ${viewport.width}×${viewport.height} does not shift until MapLibre is there`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(viewport);
+		const readShifts = await watchShifts(page);
+		await page.goto(address);
+		await waitForMap(page);
+		if (address.includes('#')) await expect(popup(page)).toBeVisible();
+		await page.waitForTimeout(300);
+		expect(await readShifts()).toEqual([]);
+	});
+}
+
+test('a shift would be seen', async ({ page }) => {
+	const readShifts = await watchShifts(page);
+	await page.goto('./ukraine-day-four/');
+	await waitForMap(page);
+	await findMap(page).evaluate(() => {
+		document
+			.querySelector('main')
+			?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late' }));
+	});
+	await expect.poll(async () => (await readShifts()).length).toBeGreaterThan(0);
+});

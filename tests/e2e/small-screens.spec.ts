@@ -1,0 +1,102 @@
+/** Where there is little room: 320 pixels, phones, low screens, embeds. */
+import { popup, waitForMap } from './map-page';
+import { expect, test } from './watched-page';
+
+const story = './ukraine-day-four/';
+const embed = './embed/ukraine-day-four/';
+const pages: Record<string, string> = {
+	'the list of stories': './',
+	'a story': story,
+	'the crossings': `${story}crossings/`,
+	'the embed': embed,
+	'the page for what is not found': './404.html',
+};
+
+test.describe('at 320 pixels, which is 1280 at 400 %', () => {
+	test.use({ viewport: { width: 320, height: 256 } });
+
+	for (const [name, address] of Object.entries(pages)) {
+		test(`${name} does not scroll sideways`, async ({ page }) => {
+			await page.goto(address);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(overflow).toBe(0);
+		});
+	}
+
+	test('the map leaves room to scroll past it, and the popup to read its reports', async ({ page }) => {
+		await page.goto(story);
+		const map = await waitForMap(page);
+		expect((await map.boundingBox())?.height).toBeLessThan(200);
+		await page.locator('section#kyiv').getByRole('link').first().click();
+		const name = popup(page).getByRole('heading', { level: 2 });
+		await popup(page).getByRole('article').last().scrollIntoViewIfNeeded();
+		await expect(name).toBeInViewport();
+		const [whole, head] = [
+			await popup(page).boundingBox(),
+			await popup(page).locator('header').boundingBox(),
+		];
+		expect(head?.height).toBeLessThan((whole?.height ?? 0) / 3);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('what a link leads to stands under the map, not behind it', async ({ page }) => {
+		await page.goto(story);
+		const map = await waitForMap(page);
+		await page.getByRole('link', { name: 'Losses', exact: true }).click();
+		const title = page.getByRole('heading', { name: 'What each side says about losses' });
+		await expect(title).toBeInViewport();
+		const [above, below] = [await map.boundingBox(), await title.boundingBox()];
+		expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+	});
+
+	test('what the keyboard reaches going back is not behind the map', async ({ page }) => {
+		await page.goto(story);
+		const map = await waitForMap(page);
+		await page.locator('section#kharkiv').getByRole('link').first().focus();
+		for (let i = 0; i < 6; i++) {
+			await page.keyboard.press('Shift+Tab');
+			const [above, focused] = [await map.boundingBox(), await page.locator(':focus').boundingBox()];
+			expect(focused?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+		}
+	});
+});
+
+test('on a low screen a place opened in the list brings the map back into sight', async ({ page }) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto(story);
+	await waitForMap(page);
+	await page.locator('section#kharkiv').getByRole('link').first().click();
+	await expect(popup(page).getByRole('heading', { level: 2 })).toBeInViewport();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('section#kharkiv').getByRole('link').first()).toBeInViewport();
+});
+
+test.describe('in the embed', () => {
+	test.use({ viewport: { width: 640, height: 480 } });
+
+	test('an address with a place opens it on the map, not in a list over it', async ({ page }) => {
+		await page.goto(`${embed}#kharkiv`);
+		await waitForMap(page);
+		await expect(page.getByRole('main')).toBeHidden();
+		await popup(page).getByRole('button', { name: 'Close' }).click({ timeout: 5000 });
+		await expect(popup(page)).toHaveCount(0);
+	});
+
+	test('a place opened in the list shows on the map, and the focus comes back to the list', async ({
+		page,
+	}) => {
+		await page.goto(embed);
+		await waitForMap(page);
+		await page.getByText('List of 42 reports').click();
+		await page.locator('section#kharkiv').getByRole('link').first().click();
+		await expect(page.getByRole('main')).toBeHidden();
+		await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('summary', { hasText: 'List of 42 reports' })).toBeFocused();
+	});
+});

@@ -1,0 +1,33 @@
+/**
+ * Builds the scripts of pages (src/islands). Kit writes the pages and no scripts for them (src/routes/+layout.ts); built by
+ * themselves, these hold nothing that only the server needs.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { islandManifest, islandsFolder } from './scripts/islands.js';
+
+export default defineConfig({
+	// The style of components is in the pages. Its classes are named as Kit's build names them (svelte.config.js).
+	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
+	resolve: { alias: { $lib: resolve('src/lib') } },
+	// Files find each other wherever the site lies.
+	base: './',
+	publicDir: false,
+	// MapLibre's worker is a module.
+	worker: { format: 'es' },
+	build: {
+		outDir: islandsFolder,
+		assetsDir: '.',
+		emptyOutDir: true,
+		manifest: islandManifest,
+		// An inlined file is a data: address, which the content security policy refuses.
+		assetsInlineLimit: 0,
+		// MapLibre is one chunk of 1.1 MB, loaded when a reader means to move the map.
+		chunkSizeWarningLimit: 1200,
+		reportCompressedSize: false,
+		rolldownOptions: {
+			input: { page: 'src/islands/page.ts', embed: 'src/islands/embed.ts', theme: 'src/islands/theme.ts' },
+		},
+	},
+});
