@@ -8,6 +8,8 @@ export default defineConfig({
 	// Ends what hangs. No test asserts a clock: maps are drawn in software, on machines that have other work too.
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
+	// One picture of each state: the tests' fonts are the same on every machine.
+	snapshotPathTemplate: '{testDir}/look/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
 	workers: 2,

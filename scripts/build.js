@@ -26,6 +26,8 @@ export function isBuilt() {
  */
 export function buildSite() {
 	const env = { NODE_ENV: 'production' };
+	// What tsconfig.json extends: a fresh checkout has none.
+	if (!runTool('@sveltejs/kit', 'svelte-kit', ['sync'], env)) return false;
 	// The scripts first: pages name their files.
 	if (!runTool('vite', 'vite', ['build', '--config', 'vite.islands.config.ts'], env)) return false;
 	if (!runTool('vite', 'vite', ['build'], env)) return false;

@@ -1,6 +1,7 @@
 /** How the tests start their browser. */
 import type { LaunchOptions } from '@playwright/test';
 import { findBrowser, installBrowser } from '../scripts/browser.js';
+import { writeFontConfiguration } from './fonts/font-configuration';
 
 /**
  * Finds a browser and says how to launch it. No option touches graphics: headless Chromium draws WebGL 2 in software
@@ -10,7 +11,7 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
 	const { executablePath, env } = (await findBrowser()) ?? (await installBrowser());
 	return {
 		executablePath,
-		env: { ...definedEnvironment(), ...env },
+		env: { ...definedEnvironment(), ...env, FONTCONFIG_FILE: writeFontConfiguration() },
 		// Root and many containers are refused the sandbox. No page but this site's is opened.
 		chromiumSandbox: false,
 		args: [

@@ -17,6 +17,7 @@ const sources = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.islands.config.ts',
 	'tsconfig.json',
 ];
 

@@ -1,13 +1,13 @@
 /** What of the built site is MapLibre's, and how a test keeps it from coming, or coming at once. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-const chunks = 'build/_app/immutable/chunks';
+const islands = 'build/_app/immutable/islands';
 
-/** The name of the one chunk that is MapLibre: no other comes near its megabyte. */
+/** The name of the one file that is MapLibre. */
 export function findMapLibre(): string {
-	const found = readdirSync(chunks).filter((file) => statSync(`${chunks}/${file}`).size > 500_000);
-	if (found.length !== 1) throw new Error(`${found.length} chunks are as large as MapLibre`);
+	const found = readdirSync(islands).filter((file) => /^maplibre-gl-(?!worker-).*\.js$/.test(file));
+	if (found.length !== 1) throw new Error(`${found.length} files are MapLibre's`);
 	return found[0]!;
 }
 
@@ -29,7 +29,7 @@ export function watchMapLibre(page: Page): string[] {
 	page.on('request', (request) => {
 		const { pathname } = new URL(request.url());
 		if (pathname.endsWith(name)) asked.push('MapLibre');
-		if (pathname.includes('/workers/')) asked.push('worker');
+		if (pathname.includes('/maplibre-gl-worker-')) asked.push('worker');
 		if (pathname.includes('/basemap/')) asked.push('base map');
 		if (pathname.endsWith('.geojson')) asked.push('features');
 	});

@@ -18,7 +18,7 @@ const sizes = [
 	{ address: story, viewport: { width: 390, height: 844 } },
 	{ address: `${story}crossings/`, viewport: { width: 1280, height: 800 } },
 	{ address: './embed/ukraine-day-four/', viewport: { width: 640, height: 480 } },
-	{ address: './embed/ukraine-day-four/', viewport: { width: 280, height: 320 } },
+	{ address: './embed/ukraine-day-four/', viewport: { width: 390, height: 480 } },
 ];
 
 test('there are places near and far', () => {

@@ -4,9 +4,13 @@ import { boxHolds, growBox, type Box, type Pixel } from '$lib/map/frame';
 /** Pixels around a mark that what lies over the map should leave free. */
 const clearance = 12;
 
-/** The boxes of everything that covers the map, in pixels of its frame. */
-export function coveredBoxes(frame: HTMLElement): Box[] {
-	return [...frame.querySelectorAll('[data-covers]')]
+/**
+ * The boxes of everything that covers the map, in pixels of its frame.
+ *
+ * @param which a selector of those that count, of all that say so
+ */
+export function coveredBoxes(frame: HTMLElement, which = '*'): Box[] {
+	return [...frame.querySelectorAll(`[data-covers]:is(${which})`)]
 		.filter((element) => getComputedStyle(element).visibility === 'visible')
 		.map((element) => boxWithin(element, frame))
 		.filter(({ left, right }) => right > left);

@@ -15,8 +15,8 @@ export interface MapPage {
 	cooperative: boolean;
 	data: StoryData;
 	framing: MapFraming;
-	/** The map's section, and the element in it that MapLibre fills. */
-	elements: () => { section: HTMLElement | undefined; canvas: HTMLElement | undefined };
+	/** The element that MapLibre fills. */
+	canvas: () => HTMLElement | undefined;
 	/** Id of the open place. */
 	selected: () => string | null;
 	onMove: () => void;
@@ -36,7 +36,7 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 		import('$lib/map/palette'),
 		data.load(),
 	]);
-	const { section, canvas } = page.elements();
+	const [section, canvas] = [framing.element, page.canvas()];
 	if (!section || !canvas) throw new Error('The page has been left.');
 	return createStoryMap({
 		container: canvas,

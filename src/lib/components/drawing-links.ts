@@ -1,5 +1,6 @@
 /** The links in the server's drawing, once there is script: they open popups, and the keyboard has the toolbar. */
 import type { Attachment } from 'svelte/attachments';
+import type { LiveMap } from './live-map.svelte';
 import type { Selection } from './selection.svelte';
 import type { StoryData } from './story-data.svelte';
 
@@ -7,11 +8,7 @@ import type { StoryData } from './story-data.svelte';
  * Opens places instead of following their links, as soon as the story is there; without it the links are followed. A
  * click beside them closes what is open.
  */
-export function followDrawing(
-	data: StoryData,
-	selection: Selection,
-	openCluster: (id: number) => void,
-): Attachment<HTMLElement> {
+export function followDrawing(data: StoryData, selection: Selection, live: LiveMap): Attachment<HTMLElement> {
 	return (drawing) => {
 		const onClick = (event: MouseEvent) => {
 			if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -24,7 +21,9 @@ export function followDrawing(
 			event.preventDefault();
 			const cluster = link?.getAttribute('data-cluster') ?? null;
 			if (cluster !== null) {
-				openCluster(Number(cluster));
+				live.do((map) => {
+					map.openCluster(Number(cluster));
+				});
 				return;
 			}
 			data

@@ -1,7 +1,7 @@
 /** Where the marks of far places stand over the map. */
 import { placeEdgeMarks } from '$lib/map/edge-marks';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
-import { clamp, type Pixel, type Size } from '$lib/map/frame';
+import { clamp, type Box, type Pixel, type Size } from '$lib/map/frame';
 
 export interface Edge extends Pixel {
 	/** The direction of the place in degrees, clockwise from the right. */
@@ -17,20 +17,26 @@ type Placed = { id: string } & Partial<Pixel>;
  * @param far places, whose pixels lie outside the frame
  * @param near places, over which no mark should lie
  * @param anchors the first view's marks; null when the map has been moved
+ * @param findCovered what lies over the map: controls, the legend
  */
 export function placeEdges(
 	far: Placed[],
 	near: Placed[],
 	frame: Size,
 	anchors: EdgeAnchor[] | null,
+	findCovered: () => Box[],
 ): Map<string, Edge> {
 	const size = growWithText(edgeMark.size);
-	if (anchors) return new Map(anchors.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const));
+	// Larger than they were placed for, they would lie over each other.
+	const isGrown = size.width > edgeMark.size.width;
+	if (anchors && !isGrown)
+		return new Map(anchors.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const));
 	const marks = placeEdgeMarks({
 		points: far.flatMap(knownPixel),
 		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
+		covered: findCovered(),
 		size,
 	});
 	return new Map(marks.map((mark) => [mark.id, mark] as const));

@@ -5,15 +5,13 @@ import type { ShownMarks } from '$lib/map/clusters';
 import type { Insets, Pixel, Size } from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
 import type { MapData } from '$lib/map/map-data';
-import { chooseDesign, drawnDesigns, fitView } from '$lib/map/view-fit';
+import { chooseDesign, drawnDesigns, fitView, isWide } from '$lib/map/view-fit';
 import type { Place } from '$lib/story/story';
 import type { Position } from 'geojson';
+import { coveredBoxes } from './covered-boxes';
 import type { LiveMap } from './live-map.svelte';
 import { placeEdges, type Edge } from './map-edges';
 import type { StoryData } from './story-data.svelte';
-
-/** Narrower than this the controls stand in a row and the popup is a sheet. */
-const narrow = 560;
 
 interface ShownView {
 	camera: Camera;
@@ -26,6 +24,8 @@ interface ShownView {
 export class MapFraming {
 	width = $state(0);
 	height = $state(0);
+	/** The map's section. */
+	element = $state.raw<HTMLElement>();
 	/** How much of the map the popup covers from below, where it is a sheet. */
 	covered = $state(0);
 	readonly #data: StoryData;
@@ -49,7 +49,7 @@ export class MapFraming {
 	/** The marks of far places, by id. */
 	readonly edges = $derived.by((): ReadonlyMap<string, Edge> => {
 		const data = this.#data.current;
-		if (!data || !this.firstView) return placeEdges([], [], this, []);
+		if (!data || !this.firstView) return placeEdges([], [], this, [], () => []);
 		const isHome = this.#live.readMoved()?.isHome ?? true;
 		const withPixel = (place: Place) => ({ id: place.id, ...this.project(place) });
 		return placeEdges(
@@ -57,6 +57,7 @@ export class MapFraming {
 			this.marks.places.filter(({ id }) => !data.far.includes(id)).map(withPixel),
 			this,
 			isHome ? this.firstView.edges : null,
+			() => (this.element ? coveredBoxes(this.element, ':not(a)') : []),
 		);
 	});
 	/** The places and clusters that have marks now. */
@@ -101,8 +102,7 @@ export class MapFraming {
 
 	/** What controls and the popup cover along the frame's edges, in pixels. */
 	insets(): Insets {
-		const isNarrow = this.width < narrow;
 		const bottom = Math.max(32, this.covered);
-		return { top: isNarrow ? 56 : 16, right: isNarrow ? 12 : 60, bottom, left: 12 };
+		return isWide(this) ? { top: 16, right: 60, bottom, left: 12 } : { top: 56, right: 12, bottom, left: 12 };
 	}
 }

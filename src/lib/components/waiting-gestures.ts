@@ -1,22 +1,20 @@
 /** What a reader does to the server's drawing before there is a map that moves: kept, to be done when it is there. */
-import type { StoryMap } from '$lib/map/adapter';
 import type { Attachment } from 'svelte/attachments';
+import type { LiveMap } from './live-map.svelte';
 
 /** Levels by which a wheel zooms for each pixel that it would scroll, as MapLibre's own. */
 const levelsPerPixel = 1 / 450;
 /** Pixels that a press may move and still be a click. */
 const clickTolerance = 4;
 
-interface Options {
-	/** Whether wheel and one finger are the page's around an embed. */
-	cooperative: boolean;
-	isWaiting: () => boolean;
-	act: (act: (map: StoryMap) => void) => void;
-}
-
-/** Listens to a wheel, a drag and a double click. */
-export function keepGestures({ cooperative, isWaiting, act }: Options): Attachment<HTMLElement> {
+/**
+ * Listens to a wheel, a drag and a double click.
+ *
+ * @param cooperative whether wheel and one finger are the page's around an embed
+ */
+export function keepGestures(live: LiveMap, cooperative: boolean): Attachment<HTMLElement> {
 	return (element) => {
+		const isWaiting = () => live.phase === 'still' || live.phase === 'loading';
 		let pressed: { x: number; y: number } | null = null;
 		const at = (event: MouseEvent) => {
 			const { left, top } = element.getBoundingClientRect();
@@ -24,7 +22,7 @@ export function keepGestures({ cooperative, isWaiting, act }: Options): Attachme
 		};
 		const zoom = (event: MouseEvent, levels: number) => {
 			const around = at(event);
-			act((map) => {
+			live.do((map) => {
 				map.zoomBy(levels, around);
 			});
 		};
@@ -40,7 +38,7 @@ export function keepGestures({ cooperative, isWaiting, act }: Options): Attachme
 			const [from, to] = [pressed, at(event)];
 			pressed = null;
 			if (!from || !isWaiting() || Math.hypot(to.x - from.x, to.y - from.y) < clickTolerance) return;
-			act((map) => {
+			live.do((map) => {
 				map.panBy({ x: from.x - to.x, y: from.y - to.y });
 			});
 		};

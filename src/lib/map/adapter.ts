@@ -1,9 +1,8 @@
 /** The one file that imports MapLibre: draws a story's map in the browser and tells what a reader does with it. */
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { StoryFeatures } from '$lib/story/features';
-import { messages } from '$lib/story/messages';
 import type { StoryOutline } from '$lib/story/outline';
 import type { Place } from '$lib/story/story';
 import './adapter.css';
@@ -11,7 +10,7 @@ import { hideCanvas, needWebGL2 } from './canvas';
 import { clusterCamera } from './cluster-camera';
 import { loadClusterLibrary } from './cluster-library';
 import { clusterPlaces, isClustered } from './clusters';
-import { isFar, maxZoom, minZoom, moveDuration, placeCamera, type Camera } from './camera';
+import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } from './camera';
 import type { Box, Insets, Pixel, Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import type { FramedMarks } from './framed-marks';
@@ -21,7 +20,8 @@ import type { MapView } from './map-view';
 import { drawNamedImage } from './mark-images';
 import type { Palette } from './palette';
 import { listenToPointer } from './pointer';
-import { framedSources, storyStyle } from './style';
+import { mapOptions } from './map-options';
+import { framedSources, selectedParts, storyStyle } from './style';
 
 /** A map on the page. Pixels are counted from the container's top left corner. */
 export interface StoryMap {
@@ -31,7 +31,6 @@ export interface StoryMap {
 	readonly isHome: boolean;
 	/** The places and clusters that have marks now. */
 	readonly marks: FramedMarks;
-	showView(view: MapView): void;
 	/** Marks a place as the open one, by its id. */
 	showSelected(id: string | null): void;
 	showPalette(palette: Palette): void;
@@ -114,32 +113,15 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		...(atHome && { level: options.home(frame()).level }),
 	});
 	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
-	const style = () => storyStyle({ story, features, basemap, ...shown, ...pictureOf(picture) });
+	const style = () => storyStyle({ story, features, basemap, ...shown, ...picture.parts });
 
 	const map = new maplibre.Map({
 		container,
 		...home(),
 		style: style(),
-		minZoom,
-		maxZoom,
-		maxPitch: 0,
-		attributionControl: false,
-		boxZoom: false,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		keyboard: false,
-		renderWorldCopies: false,
-		// Labels are where they belong at once: nothing flickers, and a test need not wait.
-		fadeDuration: 0,
-		validateStyle: false,
+		...mapOptions,
 		reduceMotion: options.reducedMotion,
 		cooperativeGestures: options.cooperative,
-		locale: {
-			'CooperativeGesturesHandler.WindowsHelpText': messages.map.gestures.control,
-			'CooperativeGesturesHandler.MacHelpText': messages.map.gestures.command,
-			'CooperativeGesturesHandler.MobileHelpText': messages.map.gestures.twoFingers,
-		},
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {
@@ -165,20 +147,26 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			},
 		});
 	};
-	/** Marks and labels alone: a style would be compared with the last one, base map and all. */
+	const setSources = (data: Record<string, { data: FeatureCollection }>) => {
+		for (const [id, source] of Object.entries(data))
+			void map.getSource<GeoJSONSource>(id)?.setData(source.data);
+	};
 	const drawPicture = () => {
-		if (!styled) {
-			stale = true;
-			return;
-		}
-		const framed = framedSources({ story, ...shown, ...pictureOf(picture) });
-		for (const [id, { data }] of Object.entries(framed)) void map.getSource<GeoJSONSource>(id)?.setData(data);
+		if (styled) setSources(framedSources({ story, ...shown, ...picture.parts }));
+		else stale = true;
 	};
-	const show = (change: Partial<typeof shown>) => {
-		Object.assign(shown, change);
-		draw();
+	const drawSelected = () => {
+		stale ||= !styled;
+		if (!styled) return;
+		const parts = selectedParts({ story, features, ...shown, ...picture.parts });
+		setSources(parts.sources);
+		for (const { layer, property, value } of parts.paints)
+			map.setPaintProperty(layer, property as 'fill-color', value as string);
 	};
+	/** Where the camera is on its way to: what follows goes on from there. */
+	let goal: Camera | null = null;
 	const move = (target: Camera) => {
+		goal = target;
 		const far = isFar(camera(), target, frame());
 		const duration = moveDuration(far, options.reducedMotion);
 		if (duration === 0) map.jumpTo(target);
@@ -204,6 +192,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (atHome) map.jumpTo(home());
 	});
 	map.on('moveend', () => {
+		if (!map.isMoving()) goal = null;
 		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
 		drawPicture();
 		options.onMove();
@@ -219,25 +208,26 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			return picture.marks;
 		},
 		openCluster,
-		showView: (view) => show({ view }),
-		showSelected: (selected) => show({ selected }),
-		showPalette: (palette) => show({ palette }),
+		showSelected(selected) {
+			shown.selected = selected;
+			drawSelected();
+		},
+		showPalette(palette) {
+			shown.palette = palette;
+			draw();
+		},
 		openPlace(place, openInsets = insets()) {
 			const feature = features.features.find(({ id }) => id === place.id);
 			const target = placeCamera(place, feature, camera(), frame(), openInsets);
-			if (!target) return;
-			atHome = false;
-			move(target);
+			if (target) leave(target);
 		},
 		showHome() {
 			atHome = true;
 			move(home());
 		},
 		zoomBy,
-		panBy({ x, y }) {
-			atHome = false;
-			const middle = { x: frame().width / 2 + x, y: frame().height / 2 + y };
-			move({ center: map.unproject([middle.x, middle.y]).toArray(), zoom: map.getZoom() });
+		panBy(pixels) {
+			leave(panCamera(goal ?? camera(), pixels));
 		},
 		resize: () => void map.resize(),
 		remove: () => map.remove(),
@@ -245,25 +235,18 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 
 	function openCluster(id: number): void {
 		const target = clusterCamera(story, id, frame(), insets());
-		if (!target) {
-			options.onPick(clusterPlaces(story, id).map((place) => place.id));
-			return;
-		}
-		atHome = false;
-		move(target);
+		if (target) leave(target);
+		else options.onPick(clusterPlaces(story, id).map((place) => place.id));
 	}
 
 	function zoomBy(levels: number, around?: Pixel): void {
-		atHome = false;
-		const zoom = Math.min(maxZoom, Math.max(minZoom, map.getZoom() + levels));
-		const { width, height } = frame();
-		const share = 1 - 2 ** (map.getZoom() - zoom);
-		const { x, y } = around ?? { x: width / 2, y: height / 2 };
-		const middle = { x: width / 2 + (x - width / 2) * share, y: height / 2 + (y - height / 2) * share };
-		move({ center: map.unproject([middle.x, middle.y]).toArray(), zoom });
+		const middle = { x: frame().width / 2, y: frame().height / 2 };
+		leave(zoomCamera(goal ?? camera(), levels, around ?? middle, frame()));
 	}
-}
 
-function pictureOf({ marks, labels }: FramedPicture) {
-	return { marks, labels };
+	/** Moves away from the first view. */
+	function leave(target: Camera): void {
+		atHome = false;
+		move(target);
+	}
 }

@@ -152,6 +152,20 @@ function centerFor(
 	return worldPosition({ x: at.x - x + width / 2, y: at.y - y + height / 2 }, zoom);
 }
 
+/** The camera after so many pixels of the map have gone to the left, and upwards. */
+export function panCamera({ center, zoom }: Camera, { x, y }: Pixel): Camera {
+	const at = worldPixel(center, zoom);
+	return { center: worldPosition({ x: at.x + x, y: at.y + y }, zoom), zoom };
+}
+
+/** The camera so many levels closer, as close as it goes, with a pixel of the frame where it was. */
+export function zoomCamera(camera: Camera, levels: number, around: Pixel, { width, height }: Size): Camera {
+	const zoom = Math.min(maxZoom, Math.max(minZoom, camera.zoom + levels));
+	const share = 1 - 2 ** (camera.zoom - zoom);
+	const shift = { x: (around.x - width / 2) * share, y: (around.y - height / 2) * share };
+	return { ...panCamera(camera, shift), zoom };
+}
+
 function worldPixel([longitude = 0, latitude = 0]: Position, zoom: number): Pixel {
 	const world = tileSize * 2 ** zoom;
 	const sine = Math.sin((latitude * Math.PI) / 180);

@@ -19,8 +19,10 @@ export interface EdgeMark extends Pixel {
 	angle: number;
 }
 
-/** Pixels between two marks, and between a mark and the edge. */
+/** Pixels between a mark and the edge. */
 const gap = 4;
+/** Pixels between two marks, so that a finger meets one: with its half on each side a mark is 44 pixels high. */
+const apart = 16;
 /** Pixels between a mark and what it should not lie over. */
 const clearance = 14;
 /** Pixels between the places along the edge that are tried. */
@@ -33,6 +35,7 @@ const step = 4;
  * @param input.points where places stand, in pixels of the frame
  * @param input.size of a mark
  * @param input.avoid what a mark should not lie over, while there is room along the edge
+ * @param input.covered where something else stands already
  * @returns the middle of each mark
  */
 export function placeEdgeMarks(input: {
@@ -41,8 +44,9 @@ export function placeEdgeMarks(input: {
 	insets: Insets;
 	size: Size;
 	avoid: Pixel[];
+	covered?: Box[];
 }): EdgeMark[] {
-	const { points, frame, insets, size, avoid } = input;
+	const { points, frame, insets, size, avoid, covered = [] } = input;
 	const whole = { left: 0, top: 0, right: frame.width, bottom: frame.height };
 	const inner = insetBox(frame, insets);
 	const rail = insetBox(frame, {
@@ -53,14 +57,14 @@ export function placeEdgeMarks(input: {
 	});
 	const middle = boxCentre(inner);
 	const slots = railSlots(rail);
-	const taken: Box[] = [];
+	const taken = [...covered];
 	const outside = points.filter((point) => !boxHolds(whole, point));
 	// The nearest first, so that it gets the place that it points from.
 	outside.sort((a, b) => distance(a, middle) - distance(b, middle));
 	return outside.map((point) => {
 		const ideal = railPoint(point, middle, rail);
 		const candidates = [ideal, ...slots.toSorted((a, b) => distance(a, ideal) - distance(b, ideal))];
-		const grown = { width: size.width + gap, height: size.height + gap };
+		const grown = { width: size.width + 2 * apart, height: size.height + 2 * apart };
 		const free = candidates.filter((slot) => !taken.some((box) => boxesOverlap(box, boxAround(slot, grown))));
 		const clear = free.find((slot) => {
 			const box = growBox(boxAround(slot, size), clearance);

@@ -5,16 +5,28 @@ import { projectPixel, type Camera } from './camera';
 import { edgeMark, type EdgeAnchor } from './edge-anchors';
 import { isClustered } from './clusters';
 import { placeEdgeMarks, type EdgeMark } from './edge-marks';
-import type { Size } from './frame';
+import type { Box, Pixel, Size } from './frame';
 
-/** The marks of a story's far places where a camera shows the first view in a frame. */
-export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size): EdgeAnchor[] {
+/**
+ * The marks of a story's far places where a camera shows the first view in a frame. What keeps apart in it does so in any
+ * frame that is larger.
+ *
+ * @param covered the frame's corners, where other things stand
+ */
+export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size, covered: Box[]): EdgeAnchor[] {
 	// Clusters lie wherever a mark could.
 	const near = isClustered(story) ? [] : storyExtent(story).near;
 	const far = edgePlaces(story);
 	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, frame) });
-	const marks = placeEdgeMarks({ points: far.map(project), avoid: near.map(project), frame, ...edgeMark });
+	const points = far.map((place) => moveAway(project(place), frame));
+	const marks = placeEdgeMarks({ points, avoid: near.map(project), frame, covered, ...edgeMark });
 	return marks.map((mark) => anchor(mark, frame));
+}
+
+/** A far place stands at the edge also where a frame has more room than the view, and the place would be in it. */
+function moveAway<P extends Pixel>(place: P, { width, height }: Size): P {
+	const away = (at: number, length: number) => length / 2 + (at - length / 2) * 100;
+	return { ...place, x: away(place.x, width), y: away(place.y, height) };
 }
 
 function anchor({ id, x, y, angle }: EdgeMark, { width, height }: Size): EdgeAnchor {

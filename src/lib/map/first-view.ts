@@ -18,6 +18,8 @@ import { fitView, type DesignName } from './view-fit';
 /** What a first view is made for: a map's usual size, and what covers it. */
 export interface Design {
 	frame: Size;
+	/** The smallest map that shows it: there the marks of far places have their room. */
+	smallest: Size;
 	insets: Insets;
 	/** Sizes of what stands in the frame's corners, its distance from them included. */
 	corners: { topRight: Size; bottomRight: Size; bottomLeft: Size };
@@ -39,6 +41,7 @@ export interface FirstView {
 export const designs = {
 	wide: {
 		frame: { width: 864, height: 800 },
+		smallest: { width: 780, height: 556 },
 		insets: { top: 16, right: 60, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 50, height: 160 },
@@ -47,8 +50,9 @@ export const designs = {
 		},
 	},
 	small: {
-		frame: { width: 320, height: 300 },
-		insets: { top: 30, right: 12, bottom: 32, left: 12 },
+		frame: { width: 320, height: 250 },
+		smallest: { width: 280, height: 220 },
+		insets: { top: 48, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
 			bottomRight: { width: 320, height: 20 },
@@ -57,6 +61,7 @@ export const designs = {
 	},
 	narrow: {
 		frame: { width: 390, height: 371 },
+		smallest: { width: 351, height: 280 },
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -79,7 +84,9 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		(size) => homeCamera(story, features, size, insets).zoom,
 	);
 	const camera = homeCamera(story, features, frame, insets);
-	const edges = anchorEdgeMarks(story, fitView({ frame, camera }, design.frame), design.frame);
+	const { smallest } = design;
+	const corners = cornerBoxes(design, smallest);
+	const edges = anchorEdgeMarks(story, fitView({ frame, camera }, smallest), smallest, corners);
 	const covered = coveredBoxes(design, frame, edges);
 	const level = clusterLevel(camera.zoom);
 	const labels = roomyLabels(story, features, { camera, frame, insets, covered, level });
@@ -104,11 +111,8 @@ function tightFrame(design: Size, zoomOf: (frame: Size) => number): Size & { rat
 function coveredBoxes(design: Design, frame: Size, edges: EdgeAnchor[]): Box[] {
 	const { width, height } = design.frame;
 	const [across, down] = [(width - frame.width) / 2, (height - frame.height) / 2];
-	const { topRight, bottomRight, bottomLeft } = design.corners;
 	return [
-		{ left: width - topRight.width, top: 0, right: width, bottom: topRight.height },
-		{ left: width - bottomRight.width, top: height - bottomRight.height, right: width, bottom: height },
-		{ left: 0, top: height - bottomLeft.height, right: bottomLeft.width, bottom: height },
+		...cornerBoxes(design, design.frame),
 		...edges.map((edge) => boxAround(edgePixel(edge, design.frame), edgeMark.size)),
 	].map(({ left, top, right, bottom }) => ({
 		left: left - across,
@@ -116,4 +120,14 @@ function coveredBoxes(design: Design, frame: Size, edges: EdgeAnchor[]): Box[] {
 		right: right - across,
 		bottom: bottom - down,
 	}));
+}
+
+/** What stands in the corners of a map of any size. */
+export function cornerBoxes({ corners }: Pick<Design, 'corners'>, { width, height }: Size): Box[] {
+	const { topRight, bottomRight, bottomLeft } = corners;
+	return [
+		{ left: width - topRight.width, top: 0, right: width, bottom: topRight.height },
+		{ left: width - bottomRight.width, top: height - bottomRight.height, right: width, bottom: height },
+		{ left: 0, top: height - bottomLeft.height, right: bottomLeft.width, bottom: height },
+	];
 }

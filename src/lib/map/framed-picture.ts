@@ -19,6 +19,11 @@ export class FramedPicture {
 		this.labels = labels;
 	}
 
+	/** Both, as the style takes them. */
+	get parts(): { marks: FramedMarks; labels: FramedLabel[] } {
+		return { marks: this.marks, labels: this.labels };
+	}
+
 	/** Chooses marks and places labels for a framing in which the map rests. */
 	renew(framing: Framing, labels = frameLabels(this.#story, this.#features, framing)): void {
 		this.marks = framedMarks(this.#story, framing);

@@ -82,7 +82,14 @@ export function labelPaint(
 	color: string | ExpressionSpecification,
 	halo: string,
 ): NonNullable<Symbols['paint']> {
-	return { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.3 };
+	return {
+		'text-color': color,
+		'text-halo-color': halo,
+		'text-halo-width': 1.4,
+		'text-halo-blur': 0.3,
+		// By as much MapLibre sets letters higher than a browser sets those of the drawing.
+		'text-translate': [0, 0.2],
+	};
 }
 
 function symbols(id: string, filter: FilterSpecification, rest: Pick<Symbols, 'layout' | 'paint'>): Symbols {

@@ -148,6 +148,8 @@ function labelLayer(
 			// Lines are broken already.
 			'text-max-width': 100,
 			'text-padding': 1,
+			// They have their places. MapLibre would leave one out that it takes to be a pixel too wide.
+			'text-allow-overlap': true,
 		},
 		paint: labelPaint(['get', 'color'], palette.halo),
 	};

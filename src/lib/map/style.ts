@@ -1,6 +1,6 @@
 /** The map's style: a pure function of the story, the theme, the view and what is open. */
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { StoryFeatures } from '$lib/story/features';
 import type { StoryOutline } from '$lib/story/outline';
 import { flowArrows } from './flow-arrows';
@@ -63,6 +63,29 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 			markLayer,
 			...(isClustered(story) ? [countLayer(palette)] : []),
 		],
+	};
+}
+
+/**
+ * What depends on the open place: sources, and the paint of layers. Given alone, they spare MapLibre the comparison of two
+ * styles, base map and all, between a click and its popup.
+ */
+export function selectedParts(input: Omit<StyleInput, 'basemap'>): {
+	sources: Record<string, { data: FeatureCollection }>;
+	paints: { layer: string; property: string; value: unknown }[];
+} {
+	const { story, features, palette, view, selected } = input;
+	const arrows = flowArrows(story, features);
+	const paints = shapeLayers(palette, view, selected).flatMap(({ id, paint = {} }: LayerSpecification) =>
+		Object.entries(paint).map(([property, value]: [string, unknown]) => ({ layer: id, property, value })),
+	);
+	return {
+		sources: {
+			[sources.flows]: { data: flowLineFeatures(arrows, selected) },
+			[sources.arrowheads]: { data: flowHeadFeatures(arrows, palette, selected) },
+			...framedSources(input),
+		},
+		paints,
 	};
 }
 

@@ -14,7 +14,11 @@ export function findPageScripts(island: 'page' | 'embed' | 'theme'): PageScripts
 	const source = `src/islands/${island}.ts`;
 	if (import.meta.env.DEV) return { file: source, imports: [] };
 	const manifest = JSON.parse(readFileSync(join(islandsFolder, islandManifest), 'utf8')) as Manifest;
-	const file = (key: string) => `${islandsPath}/${manifest[key]?.file ?? ''}`;
+	const file = (key: string) => {
+		const built = manifest[key];
+		if (!built) throw new Error(`${islandsFolder} has not been built from ${key}`);
+		return `${islandsPath}/${built.file}`;
+	};
 	return { file: file(source), imports: [...importsOf(source, manifest)].map(file) };
 }
 

@@ -53,6 +53,7 @@ export const messages = {
 		hint: 'By any name listed for it, such as an older spelling.',
 		found: (places: string) => `${places} found`,
 		none: 'No place of this story has that name.',
+		elsewhere: 'Found on other pages of the list',
 		clear: 'Show all',
 	},
 	kind: {
@@ -269,6 +270,8 @@ export const messages = {
 			flow: 'people leaving; the wider, the more',
 			inferred: 'place implied, not named',
 		},
+		/** In the legend, of a mark with a count on it. */
+		legendCluster: 'so many places, close together',
 		reports: (place: string, reports: string) => `${place}, ${reports}`,
 		/** Several places that one mark stands for, by the one with most reports. */
 		cluster: (places: string, lead: string) => `${places} around ${lead}`,

@@ -96,28 +96,3 @@ describe('firstView', () => {
 		expect(numbers.map(({ title }) => title).sort()).toEqual(['about 70,000', 'over 200,000', 'over 47,000']);
 	});
 });
-
-describe('fitView', () => {
-	const { view } = cases[0]!;
-
-	it('is the view’s own camera at its own size', () => {
-		expect(fitView(view, view.frame)).toEqual(view.camera);
-	});
-
-	it('keeps every position where it is in the view, larger or smaller, in the middle', () => {
-		const { frame, camera } = view;
-		for (const size of [
-			{ width: 1200, height: 700 },
-			{ width: 500, height: 900 },
-			{ width: 2000, height: 1500 },
-		]) {
-			const scale = Math.min(size.width / frame.width, size.height / frame.height);
-			const fitted = fitView(view, size);
-			for (const { point } of storyExtent(ukraine).near) {
-				const [own, now] = [projectPixel(point, camera, frame), projectPixel(point, fitted, size)];
-				expect(now.x).toBeCloseTo((own.x - frame.width / 2) * scale + size.width / 2, 6);
-				expect(now.y).toBeCloseTo((own.y - frame.height / 2) * scale + size.height / 2, 6);
-			}
-		}
-	});
-});

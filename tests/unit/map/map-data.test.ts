@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { designs, firstView } from '$lib/map/first-view';
 import { mapData } from '$lib/map/map-data';
 import { mapOutline } from '$lib/map/map-outline';
 import { storyStyle } from '$lib/map/style';
+import type { DesignName } from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
+import { edgePlaces } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
 import { pageOfPlace } from '$lib/story/list-pages';
-import { readUkraine } from '../../story-pieces';
+import { makePlace, readUkraine } from '../../story-pieces';
 import { featuresOf, manyPlaces } from './many-places';
 import { sampleInput } from './sample-story';
 
@@ -35,5 +38,29 @@ describe('mapData', () => {
 		expect(data.paged?.pages[700]).toBe(pageOfPlace(many, many.places[700]!.id));
 		expect(mapOutline(data).reports).toHaveLength(many.reports.length);
 		expect(JSON.stringify(data)).not.toContain(many.reports[0]!.headline);
+	});
+
+	it('has the first view of each design', () => {
+		const { views, far, clustered } = mapData(ukraine, storyFeatures(ukraine, borders));
+		for (const [name, design] of Object.entries(designs))
+			expect(views[name as DesignName]).toEqual(firstView(ukraine, storyFeatures(ukraine, borders), design));
+		expect(Object.keys(views).sort()).toEqual(Object.keys(designs).sort());
+		expect(far).toEqual(edgePlaces(ukraine).map(({ id }) => id));
+		expect(clustered).toBe(false);
+	});
+
+	it('says that a story of many places is clustered, and has its far places at the edge', () => {
+		const far = makePlace({ id: 'far', name: 'Far', countries: [], point: [174, -41] });
+		const data = mapData(manyPlaces(200, undefined, [far]), featuresOf(manyPlaces(200, undefined, [far])));
+		expect(data.clustered).toBe(true);
+		expect(data.far).toEqual(['far']);
+		expect(data.views.wide.edges.map(({ id }) => id)).toEqual(['far']);
+	});
+
+	it('is plain data: what a page gets is what the server has', () => {
+		for (const story of [ukraine, many]) {
+			const data = mapData(story, featuresOf(story));
+			expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+		}
 	});
 });
