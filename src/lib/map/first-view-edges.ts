@@ -14,11 +14,13 @@ import type { Box, Pixel, Size } from './frame';
  * @param covered the frame's corners, where other things stand
  */
 export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size, covered: Box[]): EdgeAnchor[] {
+	const clustered = isClustered(story);
 	// Clusters lie wherever a mark could.
-	const near = isClustered(story) ? [] : storyExtent(story).near;
+	const near = clustered ? [] : storyExtent(story).near;
 	const far = edgePlaces(story);
 	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, frame) });
-	const points = far.map((place) => moveAway(project(place), frame));
+	// Of a clustered story the drawing has far places too, where they are in the frame.
+	const points = far.map(project).map((place) => (clustered ? place : moveAway(place, frame)));
 	const marks = placeEdgeMarks({ points, avoid: near.map(project), frame, covered, ...edgeMark });
 	return marks.map((mark) => anchor(mark, frame));
 }

@@ -30,7 +30,7 @@ const gap = 5;
 /** Pixels between a label and other marks: MapLibre drops labels that come closer than one. */
 const clearance = 2.5;
 /** Of another line of text, of lying over or close to an arrow, over a line, or so near to a mark as to seem its own. */
-const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, apart: 2 };
+const costs = { text: 1.2, arrow: 14, line: 5, mark: 9, apart: 2 };
 /** A number may stand a little farther from its arrow than a name from its mark. */
 const apartBy = 9;
 const nearness = 12;

@@ -62,6 +62,17 @@ describe('anchorEdgeMarks', () => {
 		expect(edgesOf(story, 'wide')).toMatchObject([{ id: 'far', edge: expect.any(String) as string }]);
 	});
 
+	it('has no mark of a place that a clustered story’s drawing has', () => {
+		const [place] = manyPlaces(200, [8, 58, 12, 60]).places;
+		const far = makePlace({ ...place!, id: 'far', point: [30, 68] });
+		const story = manyPlaces(200, [8, 58, 12, 60], [far]);
+		const frame = { width: 900, height: 700 };
+		const marks = (zoom: number) => anchorEdgeMarks(story, { center: [20, 64], zoom }, frame, []);
+		expect(edgePlaces(story)).toEqual([far]);
+		expect(marks(8).map(({ id }) => id)).toEqual(['far']);
+		expect(marks(3)).toEqual([]);
+	});
+
 	it('keeps marks inside a frame of any size', () => {
 		for (const { edges } of views) {
 			for (const frame of sizes) {

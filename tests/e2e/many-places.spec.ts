@@ -1,0 +1,164 @@
+/** A story of many places: clustered on the map, its list in pages. This site has none, so one is built for these tests. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { startServer } from '../../scripts/serve.js';
+import { buildSiteCopy } from '../site-copy';
+import { findMap, popup, waitForMap } from './map-page';
+
+// One site for all tests: they are in one worker.
+test.describe.configure({ mode: 'default' });
+
+const count = 150;
+const numbers = Array.from({ length: count }, (_, i) => i + 1);
+const ids = numbers.map((number) => `place-${number}`);
+/** Places in rows over the middle of a country, each with one report. */
+const story = `
+title: Many places
+kicker: Made for a test
+summary: Nothing in it happened.
+dateline: { place: Nowhere, date: 2020-05-04, derivation: Chosen for a test. }
+as_of: 2020-05-04
+source: { description: A text that was never written, paragraphs: ${count} }
+topics: { all: { name: All of it } }
+places:
+${numbers.map((n) => `  place-${n}: { kind: city, name: Place ${n}, country: UA, coordinates: [${27 + (n % 15) * 0.6}, ${48.6 + Math.floor(n / 15) * 0.2}] }`).join('\n')}
+reports:
+${numbers.map((n) => `  - { id: report-${n}, place: place-${n}, topic: all, headline: Report ${n}, text: Nothing was reported., paragraphs: [${n}] }`).join('\n')}
+`;
+
+let folder: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+let broken: string[] = [];
+
+test.beforeAll(async () => {
+	// The site is built once more.
+	test.setTimeout(300_000);
+	folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
+	buildSiteCopy('many', story, folder);
+	server = await startServer({ dir: folder });
+});
+
+test.afterAll(async () => {
+	await server.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test.beforeEach(({ page }) => {
+	broken = [];
+	page.on('pageerror', ({ message }) => broken.push(message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') broken.push(message.text());
+	});
+});
+
+test.afterEach(() => {
+	expect(broken).toEqual([]);
+});
+
+const address = (path: string) => new URL(path, server.address).href;
+const clusters = (page: Page) => findMap(page).locator('.marks [data-cluster]');
+
+async function openStory(page: Page, path = 'many/'): Promise<void> {
+	await page.goto(address(path));
+	await expect(clusters(page).first()).toBeAttached();
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every place is on a page of the list, and each page leads to the next', async ({ page }) => {
+		await page.goto(address('many/'));
+		const found: string[] = [];
+		for (;;) {
+			found.push(...(await page.locator('[data-entry]').evaluateAll((all) => all.map(({ id }) => id))));
+			const next = page.locator('a[rel="next"]');
+			if ((await next.count()) === 0) break;
+			await next.click();
+			await expect(page.locator('a[rel="prev"]')).toBeVisible();
+		}
+		expect(found.length).toBeGreaterThan(100);
+		expect(found.toSorted()).toEqual(ids.toSorted());
+	});
+
+	test('a mark leads to the reports of its place, or of one of its places, on whatever page', async ({
+		page,
+	}) => {
+		await page.goto(address('many/'));
+		const links = findMap(page).locator('.drawing a').filter({ visible: true });
+		const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+		expect(addresses.length).toBeGreaterThan(5);
+		const other = addresses.find((href) => href.includes('list/2/'));
+		expect(other).toBeDefined();
+		await page.goto(new URL(other!, address('many/')).href);
+		await expect(page.locator(`[id="${other!.split('#')[1]}"]`)).toBeInViewport();
+	});
+});
+
+test('pages are no longer than those of a story of few places', () => {
+	const bytes = (page: string) => brotliCompressSync(readFileSync(join(folder, page))).length;
+	expect(bytes('many/index.html')).toBeLessThanOrEqual(30_000);
+	expect(bytes('many/list/2/index.html')).toBeLessThanOrEqual(30_000);
+	expect(bytes('embed/many/index.html')).toBeLessThanOrEqual(20_000);
+});
+
+test('a click on a cluster of the drawing brings MapLibre, which opens it', async ({ page }) => {
+	await openStory(page);
+	const before = await clusters(page).count();
+	const box = await clusters(page).first().boundingBox();
+	await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+	await expect(findMap(page).locator('.marks [data-place]').nth(3)).toBeAttached();
+	await expect.poll(() => clusters(page).count()).not.toBe(before);
+	await expect(popup(page)).toHaveCount(0);
+});
+
+test('arrows lead through clusters, Enter opens one, and the focus stays on the map', async ({ page }) => {
+	await openStory(page);
+	await waitForMap(page);
+	const focused = findMap(page).locator('.marks a:focus');
+	const label = await clusters(page).first().getAttribute('aria-label');
+	expect(label).toMatch(/^\d+ places around Place \d+$/);
+	await findMap(page).locator('.marks a[tabindex="0"]').focus();
+	const stops = await findMap(page).locator('.marks a').count();
+	const seen = new Set<string | null>();
+	for (let i = 0; i < stops; i++) {
+		seen.add(await focused.getAttribute('aria-label'));
+		await expect(focused).toBeInViewport({ ratio: 0.4 });
+		await page.keyboard.press('ArrowRight');
+	}
+	expect(seen.size).toBe(stops);
+	await page.keyboard.press('End');
+	await clusters(page).first().focus();
+	await page.keyboard.press('Enter');
+	await expect(clusters(page).and(page.getByLabel(label!, { exact: true }))).toHaveCount(0);
+	await expect(focused).toHaveCount(1);
+	await expect(focused).toBeInViewport();
+	expect(await findMap(page).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([
+		0, 0,
+	]);
+});
+
+test('a place on another page of the list is found, and opens on the map', async ({ page }) => {
+	await openStory(page);
+	await expect(page.locator('[data-entry]#place-147')).toHaveCount(0);
+	await page.getByRole('searchbox').fill('place 14');
+	const links = page.getByRole('search').getByRole('link');
+	await expect(links.first()).toBeVisible();
+	await expect(page.getByRole('search').getByRole('status')).toHaveText('11 places found');
+	await expect(page.locator('[data-entry]').filter({ visible: true })).toHaveText(/Place 14/);
+	await expect(links).toHaveCount(10);
+	await links.filter({ hasText: 'Place 147' }).click();
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Place 147');
+	await expect(popup(page)).toContainText('Report 147');
+	expect(new URL(page.url()).hash).toBe('#place-147');
+	await page.keyboard.press('Escape');
+	await expect(links.filter({ hasText: 'Place 147' })).toBeFocused();
+});
+
+test('the legend says what a count on a mark is', async ({ page }) => {
+	await openStory(page);
+	await expect(findMap(page).getByText('so many places, close together').first()).toBeAttached();
+});
