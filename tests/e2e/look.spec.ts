@@ -16,10 +16,10 @@ test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
 async function expectLook(page: Page, name: string): Promise<void> {
 	await expect(page).toHaveScreenshot(`${name}.png`, {
 		animations: 'disabled',
-		// Edges are smoothed with other roundings from one processor to the next. A name that moves by its own width, or
-		// is not there, is more than this: see the last test.
+		// Room for edges that another processor smooths otherwise; Chromium 147 and 156 differ in no pixel by more than the
+		// threshold. A grey name of five letters that is gone is 88 pixels.
 		threshold: 0.2,
-		maxDiffPixelRatio: 0.001,
+		maxDiffPixels: 50,
 	});
 }
 

@@ -6,6 +6,8 @@ export interface PageProps {
 	view: View;
 	/** How many reports the story has. */
 	reports: number;
+	/** Whether its list has several pages: then what the map is drawn from is large, and comes when it is wanted. */
+	isLong: boolean;
 	addresses: PageAddresses;
 }
 
@@ -19,8 +21,6 @@ export interface PageAddresses {
 	basemap: string;
 	/** The story's reports, from which the pages of a long list go on: '' where it is this page. */
 	list: string;
-	/** Which page of the list this is; 0 where it has no list of places. */
-	listPage: number;
 	/** Where the border crossings are compared; null where the story has none, and on that view itself. */
 	crossings: string | null;
 	/** The story's own page. */

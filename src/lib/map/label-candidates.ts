@@ -29,8 +29,11 @@ export interface Candidate {
 const gap = 5;
 /** Pixels between a label and other marks: MapLibre drops labels that come closer than one. */
 const clearance = 2.5;
-/** Of another line of text, of lying over or close to an arrow, over a line, or so near to a mark as to seem its own. */
-const costs = { text: 1.2, arrow: 14, line: 5, mark: 9, apart: 2 };
+/**
+ * Of another line of text, of lying over or close to an arrow, over a line, near to another mark, and so beside one as to
+ * seem its own.
+ */
+const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2 };
 /** A number may stand a little farther from its arrow than a name from its mark. */
 const apartBy = 9;
 const nearness = 12;
@@ -132,12 +135,14 @@ function isNear({ left, top, right, bottom }: Box, { x, y }: Pixel, by: number):
 }
 
 function coverCost(box: Box, { id: own, place }: Label, { marks, arrows, lines }: Drawn): number {
-	let near = 0;
-	for (const [id, mark] of marks)
-		if (isNear(box, mark, mark.radius + nearness) && id !== own && id !== place) near++;
+	let taken = 0;
+	for (const [id, mark] of marks) {
+		if (id === own || id === place || !isNear(box, mark, mark.radius + nearness)) continue;
+		taken += mark.y > box.top && mark.y < box.bottom ? costs.beside : costs.mark;
+	}
 	const shafts = [...arrows.values()].filter(({ line, radius }) =>
 		lineMeetsBox(line, growBox(box, radius + gap)),
 	);
 	const crossed = lines.filter((line) => lineMeetsBox(line, box));
-	return near * costs.mark + shafts.length * costs.arrow + crossed.length * costs.line;
+	return taken + shafts.length * costs.arrow + crossed.length * costs.line;
 }

@@ -235,7 +235,7 @@ export const messages = {
 		geojson: 'The map as GeoJSON',
 		csv: 'The figures as a table (CSV)',
 		credits:
-			'Base map: Natural Earth (public domain). Cities: GeoNames (CC BY 4.0). Letters on the map: Noto Sans (SIL Open Font License).',
+			'Base map: Natural Earth (public domain). Cities: GeoNames (CC BY 4.0). Letters in the picture files: Noto Sans and Source Serif 4 (SIL Open Font License).',
 	},
 	map: {
 		label: (title: string) => `Map: ${title}`,
