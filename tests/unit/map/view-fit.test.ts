@@ -20,7 +20,7 @@ const queries = [...css.matchAll(/@container ([^{]+)\{\s*\.story-drawing\.(\w+) 
 		design: design as DesignName,
 		limits: Object.fromEntries<number>(
 			[...condition.matchAll(/\((\S+): (\d+)px\)/g)].map(
-				([, name, pixels]) => [name, Number(pixels)] as const,
+				([, name = '', pixels]) => [name, Number(pixels)] as const,
 			),
 		),
 	}),
