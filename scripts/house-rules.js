@@ -205,6 +205,13 @@ export const houseRules = [
 			noImport(maplibre, onlyAdapter),
 		]),
 	},
+	{
+		files: ['src/islands/**'],
+		rules: forbid([
+			noImport(maplibre, onlyAdapter),
+			noImport(from('map|story|server|routes'), 'An island hydrates a component, and that is all.'),
+		]),
+	},
 	{ files: ['src/routes/**'], rules: forbid(routes) },
 	{ files: ['src/routes/**/*.svelte'], rules: forbid([...routes, ...markup]) },
 	{ files: ['src/routes/**/+*.ts'], rules: lines(40) },

@@ -89,6 +89,8 @@ const forbidden: [filePath: string, code: string, message: string][] = [
 	[endpoint, "import { readFileSync } from 'node:fs';", 'src/lib/server'],
 	[endpoint, 'export const line = 1;\n'.repeat(41), 'too many lines'],
 	['src/hooks.server.ts', "import { Map } from 'maplibre-gl';", 'adapter.ts alone'],
+	['src/islands/page.ts', "import { parseStory } from '$lib/story/parse';", 'hydrates a component'],
+	['src/islands/page.ts', "import { Map } from 'maplibre-gl';", 'adapter.ts alone'],
 	[story, longFile, 'too many lines'],
 	['tests/unit/example.test.ts', longFile, 'too many lines'],
 	[map, "export * from './style';", 'No barrels'],
