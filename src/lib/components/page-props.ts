@@ -6,8 +6,6 @@ export interface PageProps {
 	view: View;
 	/** How many reports the story has. */
 	reports: number;
-	/** Whether its list has several pages: then what the map is drawn from is large, and comes when it is wanted. */
-	isLong: boolean;
 	addresses: PageAddresses;
 }
 

@@ -166,12 +166,13 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	/** Where the camera is on its way to: what follows goes on from there. */
 	let goal: Camera | null = null;
 	const move = (target: Camera) => {
-		goal = target;
 		const far = isFar(camera(), target, frame());
 		const duration = moveDuration(far, options.reducedMotion);
 		if (duration === 0) map.jumpTo(target);
 		else if (far) map.flyTo({ ...target, duration });
 		else map.easeTo({ ...target, duration });
+		// A way that another one ends is told of first.
+		goal = map.isMoving() ? target : null;
 	};
 
 	void map.once('style.load', () => {
