@@ -80,6 +80,11 @@ export class MapFraming {
 		this.#page = page;
 	}
 
+	/** Whether the story has so many places that only those in sight have marks. */
+	get isClustered(): boolean {
+		return this.#data.current?.clustered ?? false;
+	}
+
 	/** Finds the first view's clusters, where it has any: what does that is not sent to stories that have none. */
 	async findClusters(): Promise<void> {
 		const [data, view] = [this.#data.current, this.firstView];
