@@ -4,25 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-
-/** Types that hosts often lack, or send without their character set. */
-const contentTypes = /** @type {Record<string, string>} */ ({
-	'.geojson': 'application/geo+json',
-	'.csv': 'text/csv; charset=utf-8',
-	'.json': 'application/json',
-	'.mjs': 'text/javascript; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.xml': 'application/xml; charset=utf-8',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.woff2': 'font/woff2',
-	'.webmanifest': 'application/manifest+json',
-});
+import { headersOf } from './headers.js';
 
 /**
  * @typedef {object} ServerOptions
@@ -30,6 +16,7 @@ const contentTypes = /** @type {Record<string, string>} */ ({
  * @property {number} [port] 0 (the default) takes any free port
  * @property {string} [host] 127.0.0.1 when not given: this machine only
  * @property {string} [base] the path that the folder appears under: `/maps`
+ * @property {boolean} [cors] `false` leaves out what lets other origins read the files, as hosts do that were told nothing
  */
 
 /**
@@ -38,12 +25,18 @@ const contentTypes = /** @type {Record<string, string>} */ ({
  * @returns {Promise<{ port: number, address: string, close: () => Promise<void> }>} once it listens
  * @throws {Error} when the folder is missing or the port taken (`code` is `EADDRINUSE`)
  */
-export async function startServer({ dir = 'build', port = 0, host = '127.0.0.1', base = '' } = {}) {
+export async function startServer({
+	dir = 'build',
+	port = 0,
+	host = '127.0.0.1',
+	base = '',
+	cors = true,
+} = {}) {
 	const root = resolve(dir);
 	if (!existsSync(join(root, 'index.html')))
 		throw new Error(`${dir}/ holds no site. Build it: npm run build`);
 	const prefix = base.replace(/\/+$/, '');
-	const server = createServer(answerFrom(root, prefix));
+	const server = createServer(answerFrom(root, prefix, cors));
 	await new Promise((done, fail) => {
 		server.once('error', fail).listen(port, host, () => done(undefined));
 	});
@@ -76,30 +69,40 @@ export async function startServerFrom(options) {
 /**
  * @param {string} root
  * @param {string} base
+ * @param {boolean} cors
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(root, base) {
+function answerFrom(root, base, cors) {
 	const pages = listPages(root);
-	const serveFile = sirv(root, { etag: true, setHeaders: setFileHeaders });
+	const serveFile = sirv(root, { etag: true });
+	/** @param {import('node:http').ServerResponse} response @param {string} path */
+	const setHeaders = (response, path) => {
+		for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+		if (!cors) response.removeHeader('Access-Control-Allow-Origin');
+	};
+	/** @param {import('node:http').ServerResponse} response */
+	const answerNotFound = (response) => {
+		for (const name of response.getHeaderNames()) response.removeHeader(name);
+		setHeaders(response, '/404.html');
+		sendNotFound(response, root);
+	};
 	return (request, response) => {
-		response.setHeader('Access-Control-Allow-Origin', '*');
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+		const [path = '/', query] = (request.url ?? '/').split('?');
+		const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+		setHeaders(response, inside ?? path);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const [path = '/', query] = (request.url ?? '/').split('?');
-		const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
 		if (inside === undefined) {
 			if (path === base) redirect(response, `${base}/`, query);
-			else sendNotFound(response, root);
+			else answerNotFound(response);
 		} else if (pages.has(inside)) {
 			// A page's links are relative to its folder, so its address must end with a slash.
 			redirect(response, `${path}/`, query);
 		} else {
 			request.url = inside;
-			serveFile(request, response, () => sendNotFound(response, root));
+			serveFile(request, response, () => answerNotFound(response));
 		}
 	};
 }
@@ -126,26 +129,12 @@ function redirect(response, path, query) {
 
 /**
  * @param {import('node:http').ServerResponse} response
- * @param {string} path as requested
- */
-function setFileHeaders(response, path) {
-	const type = contentTypes[extname(path)];
-	if (type) response.setHeader('Content-Type', type);
-	// Only what carries its hash in its name may be kept: a corrected number must never be served stale.
-	const isImmutable = path.startsWith('/_app/immutable/');
-	response.setHeader('Cache-Control', isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-}
-
-/**
- * @param {import('node:http').ServerResponse} response
  * @param {string} root
  */
 function sendNotFound(response, root) {
 	const page = join(root, '404.html');
 	const body = existsSync(page) ? readFileSync(page) : '404';
-	response
-		.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
-		.end(body);
+	response.writeHead(404).end(body);
 }
 
 async function main() {

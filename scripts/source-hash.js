@@ -16,6 +16,8 @@ const sources = [
 	'vite.islands.config.ts',
 	'tsconfig.json',
 	'scripts/settings.js',
+	'scripts/headers.js',
+	'scripts/host-files.js',
 	'scripts/islands.js',
 ];
 

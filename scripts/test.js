@@ -3,6 +3,7 @@
  * Its last line is always `N passed, N failed`, over all runners. `npm test -- unit` runs the named stages only.
  */
 import { ensureInstalled } from './install.js';
+import { ensureNginxInCi } from './nginx.js';
 
 const total = { passed: 0, failed: 0 };
 
@@ -26,7 +27,10 @@ async function runStages(asked) {
 	if (unknown.length > 0)
 		throw new Error(`No stage is named ${unknown.join(', ')}. There are: ${names.join(', ')}`);
 	const chosen = names.filter((name) => asked.length === 0 || asked.includes(name));
-	if (chosen.includes('e2e')) await ensureBrowser();
+	if (chosen.includes('e2e')) {
+		await ensureBrowser();
+		ensureNginxInCi();
+	}
 	for (const [index, name] of chosen.entries()) {
 		if (runStage(name, stages[name])) continue;
 		const rest = chosen.slice(index + 1);

@@ -23,9 +23,10 @@ describe.each(pages)('%s', (path) => {
 	});
 
 	test('carries the policy, which allows its own scripts', () => {
-		const scripts = [...page.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(
-			([, code = '']) => code,
-		);
+		// What has the type of data is not run: the policy has no say in it.
+		const scripts = [
+			...page.matchAll(/<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))[^>]*>(.*?)<\/script>/gs),
+		].map(([, code = '']) => code);
 		for (const code of scripts) expect(sources('script-src')).toContain(hash(code));
 	});
 
@@ -39,6 +40,12 @@ describe.each(pages)('%s', (path) => {
 		const links = [...page.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([link]) => link);
 		// Kit lists what it wrote into the page, switched off.
 		expect(links.filter((link) => !link.includes(' disabled '))).toEqual([]);
+	});
+
+	test('starts workers from its own files, and in embeds from a data: address, for sandboxed frames', () => {
+		const workers = sources('worker-src');
+		// A page that leads elsewhere names none.
+		if (workers !== '') expect(workers).toBe(path.startsWith('build/embed/') ? "'self' data:" : "'self'");
 	});
 
 	test('has no inline style or handler, and loads nothing from elsewhere', () => {
