@@ -1,5 +1,6 @@
-/** The script of a story's embeds. */
-import EmbedIsland from '$lib/components/EmbedIsland.svelte';
-import { hydrateIsland } from './hydrate-island';
+/** The script of a story's embeds: the page around is told at once what it has to know. */
+import { startHost } from '$lib/embed/host-window';
+import { hydrateIslands } from './hydrate-islands';
 
-hydrateIsland('embed', EmbedIsland);
+startHost(() => undefined);
+hydrateIslands('embed', () => import('./embed-island'));

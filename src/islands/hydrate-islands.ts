@@ -1,10 +1,27 @@
 /** Brings to life a part of a page that the server has written; see src/lib/components/write-html.ts. */
-import { hydrate, type Component } from 'svelte';
+import { doAfterPaint } from '$lib/components/after-paint';
 
-/** Hydrates each island of a name, with the properties that are written beside it. */
-export function hydrateIsland<Props extends object>(name: string, component: Component<Props>): void {
-	for (const target of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-		const props = JSON.parse(target.dataset.props ?? '{}') as Props;
-		hydrate(component, { target, props });
-	}
+/** Hydrates an element with a component and its properties. */
+export type Hydrate<Props extends object> = (target: HTMLElement, props: Props) => void;
+
+/**
+ * Hydrates each island of a name, with the properties that are written beside it. The page has been painted before; then
+ * each step is a task of its own, so that none keeps the reader of a slow phone waiting.
+ *
+ * @param load what runs only then: the components, and what brings them to life
+ */
+export function hydrateIslands<Props extends object>(
+	name: string,
+	load: () => Promise<{ hydrateIsland: Hydrate<Props> }>,
+): void {
+	doAfterPaint(() => {
+		void load().then(({ hydrateIsland }) => {
+			for (const target of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+				const props = JSON.parse(target.dataset.props ?? '{}') as Props;
+				setTimeout(() => {
+					hydrateIsland(target, props);
+				});
+			}
+		});
+	});
 }

@@ -1,5 +1,4 @@
 /** The script of a story's own pages. */
-import PageIsland from '$lib/components/PageIsland.svelte';
-import { hydrateIsland } from './hydrate-island';
+import { hydrateIslands } from './hydrate-islands';
 
-hydrateIsland('page', PageIsland);
+hydrateIslands('page', () => import('./page-island'));

@@ -1,5 +1,4 @@
 /** The script of pages that have nothing but the switch of themes. */
-import ThemeSwitch from '$lib/components/ThemeSwitch.svelte';
-import { hydrateIsland } from './hydrate-island';
+import { hydrateIslands } from './hydrate-islands';
 
-hydrateIsland('theme', ThemeSwitch);
+hydrateIslands('theme', () => import('./theme-island'));

@@ -3,13 +3,14 @@
 /**
  * Does something once what is shown now has been painted.
  *
+ * @param delay milliseconds from then
  * @returns leaves it undone, if it is not done yet
  */
-export function doAfterPaint(act: () => void): () => void {
+export function doAfterPaint(act: () => void, delay = 0): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let frame = requestAnimationFrame(() => {
 		frame = requestAnimationFrame(() => {
-			timer = setTimeout(act);
+			timer = setTimeout(act, delay);
 		});
 	});
 	return () => {

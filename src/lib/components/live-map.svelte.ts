@@ -1,5 +1,6 @@
 /** MapLibre's part of a map: it comes when a reader means to use the map, and then hears what the reader did meanwhile. */
 import type { StoryMap } from '$lib/map/adapter';
+import type { Camera } from '$lib/map/camera';
 
 /**
  * `written`: the server's drawing, and no script yet. `still`: the drawing, and its places open. `loading`: MapLibre is on
@@ -36,9 +37,21 @@ export class LiveMap {
 		return this.movement >= 0 ? this.map : null;
 	}
 
-	/** Scripts run now. */
-	start(): void {
+	/**
+	 * Scripts run now.
+	 *
+	 * @param camera where the map looks first, for which MapLibre comes at once; empty for the first view
+	 */
+	start(camera: Partial<Camera> = {}): void {
 		if (this.phase === 'written') this.phase = 'still';
+		if (Object.keys(camera).length > 0) this.do((map) => map.lookAt(camera));
+	}
+
+	/** Loads MapLibre, soon: if a reader has come to click a place, what that opens comes first. */
+	wantSoon(): void {
+		setTimeout(() => {
+			this.want();
+		}, 100);
 	}
 
 	/** Loads MapLibre, if it is not there and not on its way. */

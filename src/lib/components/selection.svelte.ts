@@ -1,5 +1,7 @@
 /** The one selection that list, map and popup share: the place in the address's fragment. */
+import { readFragmentId, replaceFragmentId } from '$lib/embed/fragment';
 import { createContext } from 'svelte';
+import { doAfterPaint } from './after-paint';
 
 export class Selection {
 	/** Id of the open place. */
@@ -10,6 +12,8 @@ export class Selection {
 	isReaders = false;
 	/** Where the focus returns to when the popup closes. */
 	#opener: HTMLElement | null = null;
+	/** Puts into the address what is not there yet: browsers take longer for it than the popup takes. */
+	#unwritten: (() => void) | null = null;
 
 	#places: readonly string[] = [];
 	/** Never adds to the history: an embed leaves its host's Back button alone. */
@@ -32,12 +36,15 @@ export class Selection {
 	/** Learns the ids that can be opened, and opens the one in the address. */
 	know(places: Iterable<string>): void {
 		this.#places = [...places];
+		this.#settleAddress();
 		this.readAddress();
 	}
 
 	/** Follows the address, whoever changed it. */
 	readAddress(): void {
-		const id = decodeFragment(location.hash);
+		this.#unwritten = null;
+		const id = readFragmentId(location.hash);
+		if (id !== this.place) this.isReaders = false;
 		this.place = this.#places.includes(id) ? id : null;
 		if (this.place === null) this.#forget();
 	}
@@ -46,12 +53,13 @@ export class Selection {
 	open(id: string, alsoHere: readonly string[] = []): void {
 		this.alsoHere = alsoHere.filter((other) => other !== id);
 		if (this.place === id) return;
+		this.#settleAddress();
 		this.isReaders = true;
 		if (this.place === null) this.#opener = focusedElement();
 		const isOpen = this.place !== null;
 		this.place = id;
-		if (this.replaces || isOpen) history.replaceState(history.state, '', `#${id}`);
-		else history.pushState({ opened: true }, '', `#${id}`);
+		const isStep = !this.replaces && !isOpen;
+		this.#write(id, isStep ? { opened: true } : history.state, isStep ? 'pushState' : 'replaceState');
 	}
 
 	/** Opens the first of the places under a click, with the others at hand; a click on none closes what is open. */
@@ -63,9 +71,36 @@ export class Selection {
 	/** Closes what is open and gives the focus back. */
 	close(): void {
 		if (this.place === null) return;
+		this.#settleAddress();
 		this.#forget();
 		if ((history.state as { opened?: boolean } | null)?.opened) history.back();
-		else history.replaceState(null, '', location.pathname + location.search);
+		else this.#write(null, null);
+	}
+
+	/** Leaves the page for what could not be opened on it. */
+	follow(address: string): void {
+		if (this.replaces) location.replace(address);
+		else location.href = address;
+	}
+
+	#write(place: string | null, state: unknown, method: 'pushState' | 'replaceState' = 'replaceState'): void {
+		this.#unwritten = () => {
+			const fragment = replaceFragmentId(location.hash, place);
+			try {
+				history[method](state, '', fragment || location.pathname + location.search);
+			} catch {
+				// A browser that counts how often, or a frame without an origin: the address stays behind.
+			}
+		};
+		doAfterPaint(() => {
+			this.#settleAddress();
+		});
+	}
+
+	#settleAddress(): void {
+		const write = this.#unwritten;
+		this.#unwritten = null;
+		write?.();
 	}
 
 	#forget(): void {
@@ -77,14 +112,6 @@ export class Selection {
 }
 
 export const [useSelection, provideSelection] = createContext<Selection>();
-
-function decodeFragment(hash: string): string {
-	try {
-		return decodeURIComponent(hash.slice(1));
-	} catch {
-		return '';
-	}
-}
 
 /** What lies in a list that was closed meanwhile takes no focus; what opens the list does. */
 function focusAgain(opener: HTMLElement): void {

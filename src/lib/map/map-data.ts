@@ -1,8 +1,12 @@
-/** What a page fetches for its map once it is shown: all that popups say, and the first view's framings. */
+/**
+ * What a page fetches for its map once it is shown: the places, and the first view's framings. What was reported is not in
+ * it, since the list says that.
+ */
+import { hasCrossings, storyCrossings } from '$lib/story/crossings';
 import { edgePlaces } from '$lib/story/extent';
 import { mapFeatures, type StoryFeatures } from '$lib/story/features';
 import { countListPages, placePages } from '$lib/story/list-pages';
-import { storyOutline, type ReportOutline } from '$lib/story/outline';
+import { storyOutline, type StoryOutline } from '$lib/story/outline';
 import type { Story } from '$lib/story/story';
 import { placesApart } from './clusters';
 import { isClustered } from './clusters';
@@ -11,10 +15,11 @@ import { flowArrows } from './flow-arrows';
 import type { DesignName } from './view-fit';
 
 export interface MapData {
-	/** Without its reports where its list has several pages. */
-	story: Story;
-	/** Of a list with several pages: what the map is drawn from, and on which page the reports of each place are. */
-	paged: { reports: ReportOutline[]; pages: number[] } | null;
+	story: StoryOutline;
+	/** On which page of the list the reports of each place are, in the order of the places; null where there is only one. */
+	pages: number[] | null;
+	/** Ids of the places that have a part in the view of border crossings. */
+	crossings: string[];
 	/** Whether marks that would lie over each other are one. */
 	clustered: boolean;
 	/** Areas, borders and flows. */
@@ -26,10 +31,11 @@ export interface MapData {
 
 /** The data of a story's map. */
 export function mapData(story: Story, features: StoryFeatures): MapData {
-	const isPaged = countListPages(story) > 1;
+	const crossings = storyCrossings(story);
 	return {
-		story: isPaged ? { ...story, reports: [] } : story,
-		paged: isPaged ? { reports: storyOutline(story).reports, pages: placePages(story) } : null,
+		story: storyOutline(story),
+		pages: countListPages(story) > 1 ? placePages(story) : null,
+		crossings: story.places.filter((place) => hasCrossings(crossings, place)).map(({ id }) => id),
 		clustered: isClustered(story),
 		features: mapFeatures(features, drawnIds(story, features)),
 		far: edgePlaces(story).map(({ id }) => id),

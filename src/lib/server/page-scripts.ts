@@ -6,7 +6,7 @@ import type { Manifest } from 'vite';
 import { islandManifest, islandsFolder, islandsPath } from '../../../scripts/islands.js';
 
 /**
- * The files of a script, and of all that it imports.
+ * The files of a script, of the island that it runs after the first paint, and of all that both import.
  *
  * @throws {Error} when they have not been built
  */
@@ -19,7 +19,9 @@ export function findPageScripts(island: 'page' | 'embed' | 'theme'): PageScripts
 		if (!built) throw new Error(`${islandsFolder} has not been built from ${key}`);
 		return `${islandsPath}/${built.file}`;
 	};
-	return { file: file(source), imports: [...importsOf(source, manifest)].map(file) };
+	const islands = manifest[source]?.dynamicImports ?? [];
+	const imports = [source, ...islands].flatMap((key) => [...importsOf(key, manifest)]);
+	return { file: file(source), imports: [...new Set([...islands, ...imports])].map(file) };
 }
 
 function importsOf(key: string, manifest: Manifest, found = new Set<string>()): Set<string> {

@@ -8,6 +8,8 @@ const OPTIONS: Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions> = {
 	month: { year: 'numeric', month: 'long' },
 	day: { year: 'numeric', month: 'short', day: 'numeric' },
 };
+/** Made once each: a slow phone takes milliseconds to make one. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 const LONG_DAY: Intl.DateTimeFormatOptions = {
 	weekday: 'long',
 	day: 'numeric',
@@ -89,7 +91,13 @@ function formatUtc(instant: number, zone: string): string {
 }
 
 function formatDate(instant: number, options: Intl.DateTimeFormatOptions, zone: string): string {
-	return new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: zone }).format(instant);
+	const key = `${zone} ${Object.entries(options).join()}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: zone });
+		formats.set(key, format);
+	}
+	return format.format(instant);
 }
 
 function formatClock(instant: number, zone: string): string {

@@ -65,8 +65,3 @@ export function pageOfPlace(story: Story, place: string): number {
 export function placePages(story: Story): number[] {
 	return story.places.map(({ id }) => pageOfPlace(story, id));
 }
-
-/** The path of a page below that of its story, with the slash at its end: '' for the first. */
-export function listPagePath(number: number): string {
-	return number <= 1 ? '' : `list/${number}/`;
-}

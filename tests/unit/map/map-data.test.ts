@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { designs, firstView } from '$lib/map/first-view';
 import { mapData } from '$lib/map/map-data';
-import { mapOutline } from '$lib/map/map-outline';
 import { storyStyle } from '$lib/map/style';
 import type { DesignName } from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
 import { edgePlaces } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
 import { pageOfPlace } from '$lib/story/list-pages';
+import { storyOutline } from '$lib/story/outline';
 import { makePlace, readUkraine } from '../../story-pieces';
 import { featuresOf, manyPlaces } from './many-places';
 import { sampleInput } from './sample-story';
@@ -16,11 +16,18 @@ const ukraine = readUkraine();
 const many = manyPlaces(1000);
 
 describe('mapData', () => {
-	it('has the whole story where its list is one page', () => {
+	it('has what the map is drawn from, and no words of the reports', () => {
 		const data = mapData(ukraine, storyFeatures(ukraine, borders));
-		expect(data.story).toBe(ukraine);
-		expect(data.paged).toBeNull();
-		expect(mapOutline(data)).toBe(ukraine);
+		expect(data.story).toEqual(storyOutline(ukraine));
+		expect(data.pages).toBeNull();
+		expect(JSON.stringify(data)).not.toContain(ukraine.reports[0]!.headline);
+	});
+
+	it('says which places have a part in the view of border crossings', () => {
+		const { crossings } = mapData(ukraine, storyFeatures(ukraine, borders));
+		expect(crossings).toContain('poland');
+		expect(crossings).not.toContain('kharkiv');
+		expect(mapData(many, featuresOf(many)).crossings).toEqual([]);
 	});
 
 	it('draws the same map from its features as from all', () => {
@@ -32,12 +39,10 @@ describe('mapData', () => {
 		expect(style(sent)).toEqual(style(features));
 	});
 
-	it('has no words of the reports where the list has several pages, but where they are', () => {
+	it('says on which page of the list the reports of each place are, where it has several', () => {
 		const data = mapData(many, featuresOf(many));
-		expect(data.story.reports).toEqual([]);
-		expect(data.paged?.pages[700]).toBe(pageOfPlace(many, many.places[700]!.id));
-		expect(mapOutline(data).reports).toHaveLength(many.reports.length);
-		expect(JSON.stringify(data)).not.toContain(many.reports[0]!.headline);
+		expect(data.pages?.[700]).toBe(pageOfPlace(many, many.places[700]!.id));
+		expect(data.story.reports).toHaveLength(many.reports.length);
 	});
 
 	it('has the first view of each design', () => {

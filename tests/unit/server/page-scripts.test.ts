@@ -5,13 +5,17 @@ import { islandManifest, islandsFolder, islandsPath } from '../../../scripts/isl
 const { readFileSync } = vi.hoisted(() => ({ readFileSync: vi.fn<(path: string) => string>() }));
 vi.mock('node:fs', () => ({ readFileSync }));
 
-/** Two pages over one chunk, which imports another that imports it back; what comes on demand is nobody's import. */
+/**
+ * Two pages over one chunk, which imports another that imports it back. A page's script runs its island after the first
+ * paint; what the island loads on demand is nobody's import.
+ */
 const manifest = {
 	'src/islands/page.ts': {
 		file: 'page-1.js',
-		imports: ['_view.js', '_svelte.js'],
-		dynamicImports: ['_map.js'],
+		imports: ['_svelte.js'],
+		dynamicImports: ['src/islands/page-island.ts'],
 	},
+	'src/islands/page-island.ts': { file: 'page-island-8.js', imports: ['_view.js', '_svelte.js'] },
 	'src/islands/embed.ts': { file: 'embed-2.js', imports: ['_svelte.js'] },
 	'src/islands/theme.ts': { file: 'theme-3.js' },
 	'_view.js': { file: 'view-4.js', imports: ['_svelte.js', '_data.js'], dynamicImports: ['_map.js'] },
@@ -28,10 +32,10 @@ describe('findPageScripts', () => {
 		return () => vi.unstubAllEnvs();
 	});
 
-	it('is the file of a page, and once each all that it imports at once', () => {
+	it('is the file of a page, and once each its island and all that both import at once', () => {
 		const { file, imports } = findPageScripts('page');
 		expect([file]).toEqual(paths('page-1.js'));
-		expect(imports.toSorted()).toEqual(paths('data-5.js', 'svelte-6.js', 'view-4.js'));
+		expect(imports.toSorted()).toEqual(paths('data-5.js', 'page-island-8.js', 'svelte-6.js', 'view-4.js'));
 		expect(readFileSync.mock.calls[0]?.[0].replaceAll('\\', '/')).toBe(`${islandsFolder}/${islandManifest}`);
 	});
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyList } from '$lib/story/list';
-import {
-	countListPages,
-	listPage,
-	listPagePath,
-	pageOfPlace,
-	placePages,
-	placesOnPage,
-} from '$lib/story/list-pages';
+import { countListPages, listPage, pageOfPlace, placePages, placesOnPage } from '$lib/story/list-pages';
 import { makePlace, makeReport, makeStory, readUkraine } from '../../story-pieces';
 
 const topics = ['first', 'second', 'third'].map((id) => ({ id, name: id, accent: 'event' as const }));
@@ -71,11 +64,5 @@ describe('pageOfPlace', () => {
 		}
 		expect(pageOfPlace(story, 'atlantis')).toBe(1);
 		expect(placePages(story)).toEqual(story.places.map(({ id }) => pageOfPlace(story, id)));
-	});
-});
-
-describe('listPagePath', () => {
-	it('is the story’s own for the first page', () => {
-		expect([1, 2, 13].map(listPagePath)).toEqual(['', 'list/2/', 'list/13/']);
 	});
 });
