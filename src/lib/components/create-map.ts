@@ -40,7 +40,7 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 	if (!section || !canvas) throw new Error('The page has been left.');
 	return createStoryMap({
 		container: canvas,
-		story: loaded.outline,
+		story: loaded.story,
 		features: loaded.features,
 		basemap: new URL(addresses.basemap, location.href).href,
 		palette: palettes[readTheme()],

@@ -30,7 +30,7 @@ export function followDrawing(data: StoryData, selection: Selection, live: LiveM
 				.load()
 				.then(() => selection.open(decodeURIComponent(address.replace(/^[^#]*#/, ''))))
 				.catch(() => {
-					location.href = address;
+					selection.follow(address);
 				});
 		};
 		drawing.addEventListener('click', onClick);

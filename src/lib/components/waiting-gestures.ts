@@ -1,6 +1,7 @@
 /** What a reader does to the server's drawing before there is a map that moves: kept, to be done when it is there. */
 import type { Attachment } from 'svelte/attachments';
 import type { LiveMap } from './live-map.svelte';
+import type { SharedGestures } from './shared-gestures.svelte';
 
 /** Levels by which a wheel zooms for each pixel that it would scroll, as MapLibre's own. */
 const levelsPerPixel = 1 / 450;
@@ -10,9 +11,9 @@ const clickTolerance = 4;
 /**
  * Listens to a wheel, a drag and a double click.
  *
- * @param cooperative whether wheel and one finger are the page's around an embed
+ * @param shared tells whether a wheel is the map's now
  */
-export function keepGestures(live: LiveMap, cooperative: boolean): Attachment<HTMLElement> {
+export function keepGestures(live: LiveMap, shared: SharedGestures): Attachment<HTMLElement> {
 	return (element) => {
 		const isWaiting = () => live.phase === 'still' || live.phase === 'loading';
 		let pressed: { x: number; y: number } | null = null;
@@ -27,7 +28,7 @@ export function keepGestures(live: LiveMap, cooperative: boolean): Attachment<HT
 			});
 		};
 		const onWheel = (event: WheelEvent) => {
-			if (!isWaiting() || (cooperative && !event.ctrlKey && !event.metaKey)) return;
+			if (!isWaiting() || (shared.areHosts && !event.ctrlKey && !event.metaKey)) return;
 			event.preventDefault();
 			zoom(event, -event.deltaY * levelsPerPixel);
 		};

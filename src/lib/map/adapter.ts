@@ -10,6 +10,7 @@ import { hideCanvas, needWebGL2 } from './canvas';
 import { clusterCamera } from './cluster-camera';
 import { loadClusterLibrary } from './cluster-library';
 import { clusterPlaces, isClustered } from './clusters';
+import { followCooperation } from './cooperation';
 import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } from './camera';
 import type { Box, Insets, Pixel, Size } from './frame';
 import type { FramedLabel } from './framed-labels';
@@ -44,6 +45,10 @@ export interface StoryMap {
 	openCluster(id: number): void;
 	/** Goes to the first view: the whole story. */
 	showHome(): void;
+	/** Is at a camera at once; what is left out stays as it is. */
+	lookAt(camera: Partial<Camera>): void;
+	/** Leaves the page's scrolling alone, or takes wheel and one finger for the map. */
+	setCooperative(isCooperative: boolean): void;
 	/**
 	 * Zooms by so many levels, in or out.
 	 *
@@ -226,6 +231,11 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			atHome = true;
 			move(home());
 		},
+		lookAt(camera) {
+			atHome = false;
+			map.jumpTo(camera);
+		},
+		setCooperative: followCooperation(map, options.cooperative),
 		zoomBy,
 		panBy(pixels) {
 			leave(panCamera(goal ?? camera(), pixels));

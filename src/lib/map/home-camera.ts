@@ -1,4 +1,4 @@
-/** The first view of a story: every place but the far ones, the flows between them, and room for what is written there. */
+/** The first view of a story: every place but the far ones, their country, the flows between them, and room for labels. */
 import { storyExtent } from '$lib/story/extent';
 import type { Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
@@ -22,7 +22,8 @@ export function homeCamera(
 	insets: Insets,
 ): Camera {
 	const labels = new Map(flowLabels(story).map((label) => [label.id, label] as const));
-	const places = storyExtent(story).near;
+	const { near: places, bbox } = storyExtent(story);
+	const [left, bottom, right, top] = bbox;
 	const near = new Set(places.map(({ id }) => id));
 	const boxes = new Map(features.features.map(({ id, bbox }) => [id, bbox] as const));
 	const arrows = flowArrows(story, features).filter(({ from, to }) => near.has(from) && near.has(to));
@@ -35,6 +36,8 @@ export function homeCamera(
 			];
 		}),
 		...arrows.flatMap(({ line }) => line),
+		[left, bottom],
+		[right, top],
 	];
 	return fitPoints(
 		[

@@ -1,0 +1,36 @@
+/**
+ * Whose wheel and one finger are over the map of an embed: those of the page around it, which scrolls, until a reader
+ * clicks or taps the map; then the map's, until the frame is left.
+ */
+import type { Attachment } from 'svelte/attachments';
+import type { LiveMap } from './live-map.svelte';
+
+export class SharedGestures {
+	#isReaderActing = $state(false);
+	readonly #isEmbed: boolean;
+	readonly #live: LiveMap;
+
+	constructor(live: LiveMap, isEmbed: boolean) {
+		this.#live = live;
+		this.#isEmbed = isEmbed;
+	}
+
+	/** Whether they are the page's around. */
+	get areHosts(): boolean {
+		return this.#isEmbed && !this.#isReaderActing;
+	}
+
+	/** Watches a reader on the map's element. */
+	readonly watch: Attachment<HTMLElement> = (map) => {
+		if (!this.#isEmbed) return;
+		const act = () => (this.#isReaderActing = true);
+		const leave = () => (this.#isReaderActing = false);
+		map.addEventListener('click', act);
+		addEventListener('blur', leave);
+		$effect(() => this.#live.map?.setCooperative(this.areHosts));
+		return () => {
+			map.removeEventListener('click', act);
+			removeEventListener('blur', leave);
+		};
+	};
+}

@@ -1,0 +1,233 @@
+/** An embed and the page around it: heights, commands, events, gestures, and links out of a sandboxed frame. */
+import type { FrameLocator, Page } from '@playwright/test';
+import { startFramingPage } from './framing-page';
+import { drawnLink, findMap, popup, waitForMap, waitForStill } from './map-page';
+import { expect, test as base } from './watched-page';
+
+interface Around {
+	frame: FrameLocator;
+	/** What the embed has posted so far. */
+	heard: () => Promise<unknown[]>;
+	post: (message: unknown) => Promise<void>;
+}
+
+type Open = (
+	query: string,
+	options?: { width?: number; height?: number; sandbox?: string },
+) => Promise<Around>;
+
+const test = base.extend<{ open: Open }>({
+	// The host's address is not the site's.
+	watched: async ({ page: _ }, use) => {
+		await use([]);
+	},
+	open: async ({ page, baseURL }, use) => {
+		const closing: (() => Promise<void>)[] = [];
+		await use(async (query, { width = 640, height = 560, sandbox } = {}) => {
+			const source = new URL(`embed/ukraine-day-four/${query}`, baseURL).href;
+			const host = await startFramingPage(
+				`<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+				<iframe src="${source.replaceAll('&', '&amp;')}" title="Map" width="${String(width)}" height="${String(height)}"
+				${sandbox === undefined ? '' : `sandbox="${sandbox}"`}></iframe><p>More</p><div style="height: 3000px"></div>`,
+			);
+			closing.push(host.close);
+			await page.goto(host.address);
+			return {
+				frame: page.frameLocator('iframe'),
+				heard: () => page.evaluate('heard'),
+				post: (message) =>
+					page.evaluate((data) => {
+						document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
+					}, message),
+			};
+		});
+		for (const close of closing) await close();
+	},
+});
+
+const heights = (heard: unknown[]) =>
+	heard.flatMap((message) => {
+		const { type, height } = Object(message) as { type?: string; height?: number };
+		return type === 'dateline:height' ? [height] : [];
+	});
+const events = (heard: unknown[]) =>
+	heard.flatMap((message) => {
+		const { type, version, ...event } = Object(message) as Record<string, unknown>;
+		return type === 'dateline:event' && version === 1 ? [event] : [];
+	});
+
+/** Gives the frame another width, and lets it answer. */
+async function resizeFrame(page: Page, width: number): Promise<void> {
+	await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width);
+	await page.waitForTimeout(200);
+}
+
+test('a height is told in every dialect, once, and again only where the width asks for another', async ({
+	page,
+	open,
+}) => {
+	const { frame, heard } = await open('?childId=map-1#?secret=aB3');
+	await waitForStill(frame);
+	expect(await heard()).toEqual([
+		{ type: 'dateline:height', version: 1, height: 560 },
+		{ 'datawrapper-height': { 'ukraine-day-four': 560 } },
+		{ sentinel: 'amp', type: 'embed-size', height: 560 },
+		expect.stringMatching(/^\{"context":"iframe.resize","src":"http.*","height":560\}$/),
+		{ message: 'height', value: 560, secret: 'aB3' },
+		'pymxPYMxmap-1xPYMxheightxPYMx560',
+	]);
+	await drawnLink(frame, 'kharkiv').locator('.hit').click();
+	await expect(popup(frame)).toBeVisible();
+	await page.locator('iframe').evaluate((element) => element.setAttribute('height', '900'));
+	await resizeFrame(page, 700);
+	expect(heights(await heard())).toEqual([560]);
+	await resizeFrame(page, 479);
+	await resizeFrame(page, 300);
+	await resizeFrame(page, 480);
+	expect(heights(await heard())).toEqual([560, 600, 560]);
+});
+
+test('a frame that is not shown asks for nothing until it is', async ({ page, open }) => {
+	const { frame, heard } = await open('?panel=1', { width: 0, height: 0 });
+	await page.locator('iframe').evaluate((element) => (element.style.border = '0'));
+	await expect(frame.getByRole('heading', { level: 1 })).toBeAttached();
+	await resizeFrame(page, 390);
+	await expect.poll(async () => heights(await heard())).toEqual([920]);
+});
+
+test('WordPress is told the height again where it listens later, and by its own secret only', async ({
+	open,
+}) => {
+	const { frame, heard, post } = await open('#?secret=aB3');
+	await waitForStill(frame);
+	await post({ message: 'ready', secret: 'other' });
+	await post({ message: 'ready', secret: 'aB3' });
+	const told = async () =>
+		(await heard()).filter((message) => (Object(message) as { message?: string }).message === 'height');
+	await expect.poll(told).toEqual(Array(2).fill({ message: 'height', value: 560, secret: 'aB3' }));
+});
+
+test('a host selects a place and a view, and is told what happens if it asks', async ({ page, open }) => {
+	const { frame, heard, post } = await open('?events=1&theme=dark');
+	await waitForStill(frame);
+	await post({ type: 'dateline:select', place: 'kharkiv' });
+	await expect(popup(frame)).toContainText('Kharkiv');
+	await post({ type: 'dateline:select', place: 'kyiv' });
+	await expect(popup(frame)).toContainText('Kyiv');
+	await post({ type: 'dateline:select', place: null });
+	await expect(popup(frame)).toHaveCount(0);
+	// The focus stays with the host's reader.
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	await post({ type: 'dateline:view', view: 'map' });
+	await post({ type: 'dateline:view', view: 'crossings' });
+	await expect(frame.getByText('All counts')).toBeVisible();
+	await expect
+		.poll(async () => events(await heard()))
+		.toEqual([
+			{ event: 'ready', view: 'map' },
+			{ event: 'place-opened', place: 'kharkiv' },
+			{ event: 'place-opened', place: 'kyiv' },
+			{ event: 'place-closed', place: 'kyiv' },
+			{ event: 'view-changed', view: 'crossings' },
+			{ event: 'ready', view: 'crossings' },
+		]);
+	expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
+test('a host that does not ask is told of no event, and a page that is not around is not obeyed', async ({
+	page,
+	open,
+}) => {
+	const { frame, heard } = await open('');
+	await waitForStill(frame);
+	// A frame within the embed, and the embed itself.
+	await page.frames()[1]!.evaluate(() => {
+		postMessage({ type: 'dateline:select', place: 'kharkiv' }, '*');
+		const inner = document.body.appendChild(document.createElement('iframe'));
+		const script = inner.contentDocument!.createElement('button');
+		inner.contentDocument!.body.append(script);
+		(inner.contentWindow as unknown as { eval: (code: string) => unknown }).parent.postMessage(
+			{ type: 'dateline:select', place: 'kharkiv' },
+			'*',
+		);
+	});
+	await page.waitForTimeout(300);
+	await expect(popup(frame)).toHaveCount(0);
+	await drawnLink(frame, 'kyiv').locator('.hit').click();
+	await expect(popup(frame)).toContainText('Kyiv');
+	expect(events(await heard())).toEqual([]);
+});
+
+test('the wheel scrolls the host until a reader clicks the map, and again when the frame is left', async ({
+	page,
+	open,
+}) => {
+	const { frame } = await open('');
+	const map = await waitForMap(frame);
+	const mark = map.locator('[data-place="kharkiv"]');
+	const { x, y, width, height } = (await map.boundingBox())!;
+	const spot = { x: x + width / 2, y: y + height * 0.75 };
+	const place = async () => (await mark.boundingBox())!.x;
+	const scrolled = () => page.evaluate(() => scrollY);
+
+	const before = await place();
+	await page.mouse.move(spot.x, spot.y);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(scrolled).toBe(120);
+	expect(await place()).toBeCloseTo(before, 0);
+
+	await page.mouse.wheel(0, -120);
+	await expect.poll(scrolled).toBe(0);
+	await page.mouse.click(spot.x, spot.y);
+	await page.waitForTimeout(400);
+	await page.mouse.wheel(0, -240);
+	await expect.poll(async () => Math.abs((await place()) - before)).toBeGreaterThan(10);
+	expect(await scrolled()).toBe(0);
+
+	await page.getByText('More').click();
+	await page.waitForTimeout(400);
+	const left = await place();
+	await page.mouse.move(spot.x, spot.y);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(scrolled).toBe(120);
+	expect(await place()).toBeCloseTo(left, 0);
+});
+
+test('a link out of a sandboxed frame asks the host, and shows its address', async ({ page, open }) => {
+	const { frame, heard } = await open('?events=1#?secret=aB3', { sandbox: 'allow-scripts' });
+	await waitForStill(frame);
+	const link = frame.getByRole('link', { name: 'Full story' });
+	const href = new URL((await link.getAttribute('href'))!, page.frames()[1]!.url()).href;
+	await link.click();
+	await expect(frame.getByRole('status').filter({ hasText: href })).toBeVisible();
+	expect(await page.frames()[1]!.evaluate(() => getSelection()?.toString())).toBe(href);
+	expect(await heard()).toContainEqual({ message: 'link', value: href, secret: 'aB3' });
+	expect(events(await heard())).toContainEqual({ event: 'link-followed', href });
+	expect(page.context().pages()).toHaveLength(1);
+});
+
+test('a link out of any other frame opens by itself', async ({ page, open }) => {
+	const { frame, heard } = await open('?events=1');
+	await waitForStill(frame);
+	const opened = page.waitForEvent('popup');
+	await frame.getByRole('link', { name: 'Full story' }).click();
+	expect((await opened).url()).toMatch(/\/ukraine-day-four\/$/);
+	await expect(findMap(frame)).toBeVisible();
+	await expect(frame.locator('[data-address]')).toBeHidden();
+	expect(events(await heard()).map(({ event }) => event)).toEqual(['ready', 'link-followed']);
+});
+
+test('in a sandboxed frame places open and close, and the view changes, without an error', async ({
+	page,
+	open,
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	const { frame } = await open('?place=kharkiv&events=1', { sandbox: 'allow-scripts' });
+	await expect(popup(frame)).toContainText('Kharkiv');
+	await popup(frame).getByRole('button', { name: 'Close' }).click();
+	await expect(popup(frame)).toHaveCount(0);
+	await frame.getByRole('link', { name: 'Border crossings' }).first().click();
+	await expect(frame.getByText('All counts')).toBeVisible();
+	expect(errors).toEqual([]);
+});
