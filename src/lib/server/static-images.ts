@@ -1,12 +1,15 @@
 /** Pictures of stories as files: SVG that brings its letters with it, and PNG. */
 import { Resvg } from '@resvg/resvg-js';
+import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { imageSizes, type ImageSize } from '$lib/map/image-sizes';
 import { palettes } from '$lib/map/palette';
 import { drawStoryImage } from '$lib/map/svg-image';
+import { drawThumbnail } from '$lib/map/svg-thumbnail';
 import { storyFeatures } from '$lib/story/features';
+import type { Story } from '$lib/story/story';
 import { borders } from './geography';
 import { storyBasemap } from './story-basemap';
 import { needStory } from './story-files';
@@ -49,6 +52,17 @@ export function respondLargePng(slug: string): Response {
 	return respondPng(slug, imageSizes.large);
 }
 
+/** Answers with a story's map alone, small, in one of the themes; with 404 where there is no such theme. */
+export function respondThumbnail(slug: string, theme: string): Response {
+	if (!isTheme(theme)) error(404);
+	const body = drawThumbnail({ ...drawingOf(needStory(slug)), palette: palettes[theme] });
+	return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
+}
+
+function isTheme(name: string): name is keyof typeof palettes {
+	return Object.hasOwn(palettes, name);
+}
+
 function respondPng(slug: string, size: ImageSize): Response {
 	const fontFiles = faces.map(({ path }) => path);
 	const options = { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' } };
@@ -57,9 +71,11 @@ function respondPng(slug: string, size: ImageSize): Response {
 }
 
 function drawImage(slug: string, size: ImageSize, fontRules = ''): string {
-	const story = needStory(slug);
-	const drawing = { story, features: storyFeatures(story, borders), basemap: storyBasemap(story) };
-	return drawStoryImage({ ...drawing, palette: palettes.light }, size, fontRules);
+	return drawStoryImage({ ...drawingOf(needStory(slug)), palette: palettes.light }, size, fontRules);
+}
+
+function drawingOf(story: Story) {
+	return { story, features: storyFeatures(story, borders), basemap: storyBasemap(story) };
 }
 
 /** Every letter in a picture's texts. */

@@ -1,33 +1,30 @@
 /** What each route of a story answers with: find the story, or 404, and call one function. */
 import { error } from '@sveltejs/kit';
 import { loadClusterLibrary } from '$lib/map/cluster-library';
+import { imageSizes } from '$lib/map/image-sizes';
 import { mapData } from '$lib/map/map-data';
 import { unitedNations } from '$lib/map/worldview';
+import { worldviewNotes } from '$lib/map/worldview-notes';
+import { storyAltText } from '$lib/story/alt-text';
 import { storyCsv } from '$lib/story/csv';
 import { storyCrossings } from '$lib/story/crossings';
 import { storyExcerpt } from '$lib/story/excerpt';
+import { storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
-import { countListPages, listPage, type ListPart } from '$lib/story/list-pages';
-import type { StoryPage } from '$lib/story/page';
+import { listPage, type ListPart } from '$lib/story/list-pages';
+import { storyOembed } from '$lib/story/oembed';
+import type { ListedStory, StoryPage, WrittenPage } from '$lib/story/page';
 import { ServerOnly } from '$lib/story/server-only';
 import type { Story } from '$lib/story/story';
+import { readSettings } from '../../../scripts/settings.js';
 import { borders } from './geography';
 import { drawStoryMap } from './map-drawing';
 import { findPageScripts } from './page-scripts';
 import { storyBasemap } from './story-basemap';
-import { findStory, slugs } from './stories';
+import { findStory } from './stories';
+import { findNewStory, shownStories } from './story-addresses';
 
 await loadClusterLibrary();
-
-/** Every story as a route's parameter, for prerendering. */
-export function storyEntries(): { story: string }[] {
-	return slugs.map((story) => ({ story }));
-}
-
-/** The stories that have a view of border crossings, as a route's parameter. */
-export function crossingsEntries(): { story: string }[] {
-	return storyEntries().filter(({ story }) => storyCrossings(needStory(story)) !== null);
-}
 
 /**
  * The data of a story's page or embed; answers 404 where there is no such story, or no such page of its list.
@@ -35,32 +32,23 @@ export function crossingsEntries(): { story: string }[] {
  * @param number of the page of its list, from 1
  */
 export function loadStoryPage(slug: string, frame: 'page' | 'embed', number = 1): StoryPage {
-	const story = needStory(slug);
+	const story = findStory(slug) ?? error(404);
+	const scripts = findPageScripts(frame);
+	if (story.withdrawn) {
+		const { title, withdrawn } = story;
+		return { written: new ServerOnly<WrittenPage>(null), scripts, withdrawn: { title, ...withdrawn } };
+	}
 	return {
 		written: new ServerOnly({
 			story,
 			...loadListPage(slug, number),
 			hasCrossings: storyCrossings(story) !== null,
-			missingLines: unitedNations.missingLines,
+			worldview: worldviewNotes(unitedNations, storyExtent(story).bbox),
 			drawMap: (of, list) => drawStoryMap(story, of, list),
 		}),
-		scripts: findPageScripts(frame),
+		scripts,
+		withdrawn: null,
 	};
-}
-
-/** The pages of stories' lists after the first, as a route's parameters. */
-export function listPageEntries(): { story: string; page: string }[] {
-	return slugs.flatMap((story) => {
-		const count = countListPages(needStory(story));
-		return Array.from({ length: count - 1 }, (_, i) => ({ story, page: String(i + 2) }));
-	});
-}
-
-/** Every page of the lists that have several, as a route's parameters. */
-export function listReportsEntries(): { story: string; page: string }[] {
-	const later = listPageEntries();
-	const first = [...new Set(later.map(({ story }) => story))].map((story) => ({ story, page: '1' }));
-	return [...first, ...later];
 }
 
 /** A page of a story's list, from 1, with the part of the story that it is written from; answers 404 for none. */
@@ -71,17 +59,11 @@ export function loadListPage(slug: string, number: number): ListPart {
 	return { page, excerpt: storyExcerpt(story, places) };
 }
 
-/** Answers with the reports that popups of a page's places are written from. */
-export function respondListReports(slug: string, number: number): Response {
-	const body = JSON.stringify(loadListPage(slug, number).excerpt.reports);
-	return new Response(body, { headers: { 'content-type': 'application/json' } });
-}
-
 /** What the list of stories shows of each. */
-export function loadStoryList(): Pick<Story, 'slug' | 'title' | 'kicker' | 'summary' | 'dateline'>[] {
-	return slugs.map((slug) => {
-		const { title, kicker, summary, dateline } = needStory(slug);
-		return { slug, title, kicker, summary, dateline };
+export function loadStoryList(): ListedStory[] {
+	return shownStories().map((story) => {
+		const { slug, draft, title, kicker, summary, dateline } = story;
+		return { slug, draft, title, kicker, summary, dateline, picture: storyAltText(story) };
 	});
 }
 
@@ -103,13 +85,24 @@ export function respondCsv(slug: string): Response {
 	return new Response(storyCsv(needStory(slug)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }
 
+/** Answers with what a site that embeds pasted addresses asks for; with 404 where the site does not know its own. */
+export function respondOembed(slug: string, view: 'map' | 'crossings'): Response {
+	const { publicAddress } = readSettings();
+	if (publicAddress === '') error(404);
+	const body = JSON.stringify(
+		storyOembed(needStory(slug), view, { publicAddress, picture: imageSizes.card }),
+	);
+	return new Response(body, { headers: { 'content-type': 'application/json' } });
+}
+
 /** Answers with the base map around a story, in detail where its crossings and borders are. */
 export function respondBasemap(slug: string): Response {
 	const body = JSON.stringify(storyBasemap(needStory(slug)));
 	return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
-/** The story of a slug; answers 404 where there is none. */
+/** The story of a slug, or of one that it had before; answers 404 where there is none that is shown. */
 export function needStory(slug: string): Story {
-	return findStory(slug) ?? error(404);
+	const story = findNewStory(slug) ?? findStory(slug);
+	return story && !story.withdrawn ? story : error(404);
 }

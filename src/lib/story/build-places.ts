@@ -1,9 +1,11 @@
 /** The places of a checked story file, with their countries, precision and position. */
 import type { Borders } from './borders';
-import { countryPoint, shapePoint } from './geometry';
+import type { GazetteerPlace } from './gazetteer';
+import { countryBounds, countryPoint, shapePoint } from './geometry';
 import type { PlaceInput, PlaceKind, Precision } from './schema-places';
 import type { StoryInput } from './schema';
-import type { Place, Shape } from './story';
+import { foldName } from './search';
+import type { Alias, Place, Shape } from './story';
 
 const PRECISION_OF: Record<PlaceKind, Precision> = {
 	city: 'settlement',
@@ -28,19 +30,29 @@ export function placeShape(place: PlaceInput, input: StoryInput, borders: Border
 }
 
 function placePoint(place: PlaceInput, input: StoryInput, borders: Borders): number[] {
-	if ('coordinates' in place) return place.coordinates;
+	if ('coordinates' in place) return place.coordinates ?? [];
 	if (place.kind === 'country') return countryPoint(place.country, borders);
 	const shape = placeShape(place, input, borders);
 	return shape.type === 'point' ? [] : shapePoint(shape, borders);
 }
 
-/** Builds a place; its references must have been checked. */
-export function buildPlace(id: string, place: PlaceInput, input: StoryInput, borders: Borders): Place {
+/**
+ * Builds a place; its references must have been checked, and it must have been located.
+ *
+ * @param found what the gazetteer says of it, if it was located there
+ */
+export function buildPlace(
+	id: string,
+	place: PlaceInput,
+	input: StoryInput,
+	borders: Borders,
+	found?: GazetteerPlace,
+): Place {
 	return {
 		id,
 		kind: place.kind,
 		name: place.name ?? countryName('country' in place ? place.country : '', input.lang),
-		aliases: place.aliases,
+		aliases: [...place.aliases, ...(found ? furtherAliases(place, found) : [])],
 		countries: placeCountries(place, input),
 		precision: place.precision ?? PRECISION_OF[place.kind],
 		point: placePoint(place, input, borders),
@@ -48,7 +60,18 @@ export function buildPlace(id: string, place: PlaceInput, input: StoryInput, bor
 		zone: place.zone ?? null,
 		note: place.note ?? null,
 		sides: place.kind === 'crossing' ? { from: place.from, to: place.to } : null,
+		...(found && { gazetteer: true as const }),
+		...(place.kind === 'country' &&
+			place.country === input.dateline.country && { bounds: countryBounds(place.country, borders) }),
 	};
+}
+
+/** The gazetteer's names for a place that the story does not give. */
+function furtherAliases({ name, aliases }: PlaceInput, found: GazetteerPlace): Alias[] {
+	const known = new Set([name ?? '', ...aliases.map((alias) => alias.name)].map(foldName));
+	return [found.name, ...found.aliases]
+		.filter((other) => !known.has(foldName(other)))
+		.map((other) => ({ name: other, gazetteer: true }));
 }
 
 /** The countries that a place lies in, or between. */

@@ -1,5 +1,6 @@
 /** A checked story file to the trusted story: defaults filled in, inheritance resolved, calculations carried out. */
 import type { Borders } from './borders';
+import type { GazetteerPlace } from './gazetteer';
 import { buildPlace } from './build-places';
 import { calculateFigure } from './calculate-figure';
 import type { Quantity } from './quantity';
@@ -8,10 +9,20 @@ import type { Attribution, Calculated, Claimant, Figure, Report, Story } from '.
 
 type Claimants = ReadonlyMap<string, Claimant>;
 
-/** Builds the story. Its references must have been checked; the calculations are checked by being carried out. */
-export function buildStory(input: StoryInput, slug: string, borders: Borders): Story {
+/**
+ * Builds the story. Its references must have been checked, and its places located; the calculations are checked by being
+ * carried out.
+ *
+ * @param found what the gazetteer says of places, by their ids
+ */
+export function buildStory(
+	input: StoryInput,
+	slug: string,
+	borders: Borders,
+	found: ReadonlyMap<string, GazetteerPlace>,
+): Story {
 	const claimants = new Map(
-		Object.entries(input.claimants).map(([id, claimant]) => [id, { id, ...claimant }] as const),
+		Object.entries(input.claimants).map(([id, claimant]) => [id, buildClaimant(id, claimant)] as const),
 	);
 	const reports = input.reports.map((report) => buildReport(report, input, claimants));
 	const figures = new Map(
@@ -21,8 +32,10 @@ export function buildStory(input: StoryInput, slug: string, borders: Borders): S
 		if (figure.calculated) Object.assign(figure, calculateFigure(figure.calculated, figures));
 	}
 	const { title, kicker, summary, lang, dateline, as_of, worldview, source, uncited, corrections } = input;
+	const { draft, formerly, withdrawn = null } = input;
 	return {
 		slug,
+		draft,
 		title,
 		kicker,
 		summary,
@@ -34,11 +47,22 @@ export function buildStory(input: StoryInput, slug: string, borders: Borders): S
 		uncited,
 		corrections,
 		topics: Object.entries(input.topics).map(([id, topic]) => ({ id, ...topic })),
-		places: Object.entries(input.places).map(([id, place]) => buildPlace(id, place, input, borders)),
+		places: Object.entries(input.places).map(([id, place]) =>
+			buildPlace(id, place, input, borders, found.get(id)),
+		),
 		reports,
 		losses_note: input.losses_note ?? null,
 		crossings_note: input.crossings_note ?? null,
+		formerly,
+		withdrawn,
 	};
+}
+
+/** The forms of a name are for the check against the article: no output has them. */
+function buildClaimant(id: string, claimant: StoryInput['claimants'][string]): Claimant {
+	const known = { id, ...claimant };
+	delete known.forms;
+	return known;
 }
 
 /** The id that a figure has: its own, or its report's with its number. */

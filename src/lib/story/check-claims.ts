@@ -3,8 +3,15 @@ import type { Finding, Path } from './problem';
 import type { FigureInput, ReportInput, StoryInput } from './schema';
 import { timeInstant, type Period, type Time } from './time';
 
-/** Finds claims whose status does not fit who makes them, paragraphs left over, and periods that end before they start. */
-export function checkClaims(story: StoryInput): Finding[] {
+/** Paragraphs that a message lists before it says how many more there are. */
+const MOST_LISTED = 40;
+
+/**
+ * Finds claims whose status does not fit who makes them, paragraphs left over, and periods that end before they start.
+ *
+ * @param isPart whether reports of the file are missing from it, so that paragraphs may be cited by those
+ */
+export function checkClaims(story: StoryInput, isPart = false): Finding[] {
 	return [
 		...story.reports.flatMap((report, i) => [
 			...checkStatus(report, undefined, ['reports', i]),
@@ -18,7 +25,7 @@ export function checkClaims(story: StoryInput): Finding[] {
 				];
 			}),
 		]),
-		...checkParagraphs(story),
+		...checkParagraphs(story, isPart),
 	];
 }
 
@@ -99,7 +106,7 @@ function checkPeriod(time: Time | Period | undefined, path: Path): Finding[] {
 	];
 }
 
-function checkParagraphs(story: StoryInput): Finding[] {
+function checkParagraphs(story: StoryInput, isPart: boolean): Finding[] {
 	const last = story.source.paragraphs;
 	const findings: Finding[] = [];
 	const cited = new Set<number>();
@@ -120,6 +127,15 @@ function checkParagraphs(story: StoryInput): Finding[] {
 			cite(figure.paragraphs, ['reports', i, 'figures', j, 'paragraphs']);
 		});
 	});
+	story.left_out.forEach(({ paragraphs }, i) => {
+		paragraphs.forEach((paragraph, j) => {
+			if (cited.has(paragraph) || isPart) return;
+			findings.push({
+				path: ['left_out', i, 'paragraphs', j],
+				message: `no report cites paragraph ${paragraph}, so nothing of it needs to be left out; take it off this list`,
+			});
+		});
+	});
 	story.uncited.forEach(({ paragraphs }, i) => {
 		paragraphs.forEach((paragraph, j) => {
 			if (!cited.has(paragraph)) return;
@@ -131,11 +147,16 @@ function checkParagraphs(story: StoryInput): Finding[] {
 		cite(paragraphs, ['uncited', i, 'paragraphs']);
 	});
 	const missing = Array.from({ length: last }, (_, i) => i + 1).filter((paragraph) => !cited.has(paragraph));
-	if (missing.length > 0) {
+	if (missing.length > 0 && !isPart) {
 		findings.push({
 			path: ['uncited'],
-			message: `no report cites ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}; cite each in a report or list it under "uncited" with the reason`,
+			message: `no report cites ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${listMissing(missing)}; cite each in a report or list it under "uncited" with the reason`,
 		});
 	}
 	return findings;
+}
+
+function listMissing(numbers: readonly number[]): string {
+	const more = numbers.length - MOST_LISTED;
+	return more > 0 ? `${numbers.slice(0, MOST_LISTED).join(', ')} and ${more} more` : numbers.join(', ');
 }

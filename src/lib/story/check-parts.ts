@@ -97,7 +97,8 @@ function checkCalculation({ figure, path }: Located, figures: ReadonlyMap<string
 		];
 	}
 	const [first, second] = inputs.map((input) => input?.quantity);
-	if (!first || !figure.calculated) return [];
+	// An input that is not there is told of as a reference to nothing.
+	if (!first || !figure.calculated || inputs.some((input) => !input?.quantity)) return [];
 	try {
 		if (second) calculateDifference(first, second);
 		else calculateHourlyRate(first, periodHours(inputs[0]?.period ?? {}) ?? 0);

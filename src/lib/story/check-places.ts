@@ -30,8 +30,9 @@ export function checkPlaces(story: StoryInput, borders: Borders): Finding[] {
 	if (country && !borders.country(country)) {
 		findings.push({ path: ['dateline', 'country'], message: unknownCountry(country, borders) });
 	}
-	// A shape is built only from codes and references that hold: otherwise one mistake would be told twice.
-	return findings.length > 0 ? findings : buildShapes(story, borders);
+	const isLocated = Object.values(story.places).every((place) => place.kind !== 'city' || place.coordinates);
+	// A shape is built only from codes, references and positions that hold: otherwise one mistake would be told twice.
+	return findings.length > 0 || !isLocated ? findings : buildShapes(story, borders);
 }
 
 function checkCodes(place: PlaceInput, path: Path, borders: Borders): Finding[] {
@@ -69,7 +70,8 @@ function checkPosition(place: PlaceInput, path: Path, borders: Borders): Finding
 	const at = [...path, 'coordinates'];
 	if (place.kind === 'city') {
 		const country = borders.country(place.country);
-		if (!country) return [];
+		// A place without a position is told of where it is looked up.
+		if (!country || !place.coordinates) return [];
 		const off = kilometresOutside(place.coordinates, country);
 		if (off <= TOLERANCE) return [];
 		const swapped: Position = [place.coordinates[1], place.coordinates[0]];
@@ -141,6 +143,13 @@ function checkShape(place: PlaceInput, path: Path): Finding[] {
 
 function buildShapes(story: StoryInput, borders: Borders): Finding[] {
 	return Object.entries(story.places).flatMap(([id, place]): Finding[] => {
+		const last = neighbours(id, story).at(-1) ?? id;
+		// A neighbour that is not there is told of as a reference to nothing.
+		if (!story.places[last]) return [];
+		if (areaCentre(last, story) !== undefined) {
+			const message = `"${id}" lies around "${areaCentre(id, story) ?? ''}", which leads back to an area on the way; let one of them lie around a place with a position of its own`;
+			return [{ path: ['places', id], message }];
+		}
 		try {
 			const shape = placeShape(place, story, borders);
 			if (shape.type !== 'point') shapePoint(shape, borders);
@@ -150,6 +159,21 @@ function buildShapes(story: StoryInput, borders: Borders): Finding[] {
 			return [{ path: ['places', id], message: error.message }];
 		}
 	});
+}
+
+/** The id of the place that an area lies around. */
+function areaCentre(id: string, { places }: StoryInput): string | undefined {
+	const place = places[id];
+	return place?.kind === 'area' ? (place.circle ?? place.sector)?.around : undefined;
+}
+
+/** The places that lead from an area to the position that it is drawn around, or round in a circle. */
+function neighbours(id: string, story: StoryInput): string[] {
+	const passed = new Set<string>();
+	for (let at = areaCentre(id, story); at !== undefined && !passed.has(at); at = areaCentre(at, story)) {
+		passed.add(at);
+	}
+	return [...passed];
 }
 
 function kilometresOutside(position: Position, country: Feature<Polygon | MultiPolygon>): number {

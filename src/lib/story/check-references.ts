@@ -4,9 +4,13 @@ import { FLOW_PREFIX, RESERVED_FRAGMENTS } from './ids';
 import { suggestChoice, type Finding, type Path } from './problem';
 import type { FigureInput, StoryInput } from './schema';
 
-/** Finds references to nothing, ids used twice or reserved, and things declared that nothing uses. */
-export function checkReferences(story: StoryInput): Finding[] {
-	return [...checkIds(story), ...checkTargets(story), ...checkUnused(story)];
+/**
+ * Finds references to nothing, ids used twice or reserved, and things declared that nothing uses.
+ *
+ * @param known where the story is a part of its file: every id of the whole, which a reference may name
+ */
+export function checkReferences(story: StoryInput, known?: ReadonlySet<string>): Finding[] {
+	return [...checkIds(story), ...checkTargets(story, known), ...(known ? [] : checkUnused(story))];
 }
 
 function checkIds(story: StoryInput): Finding[] {
@@ -37,7 +41,7 @@ function checkIds(story: StoryInput): Finding[] {
 	return findings;
 }
 
-function checkTargets(story: StoryInput): Finding[] {
+function checkTargets(story: StoryInput, known?: ReadonlySet<string>): Finding[] {
 	const places = new Set(Object.keys(story.places));
 	const claimants = new Set(Object.keys(story.claimants));
 	const topics = new Set(Object.keys(story.topics));
@@ -46,7 +50,7 @@ function checkTargets(story: StoryInput): Finding[] {
 	);
 	const findings: Finding[] = [];
 	const need = (id: string | undefined, choices: ReadonlySet<string>, what: string, path: Path) => {
-		if (id !== undefined && !choices.has(id)) {
+		if (id !== undefined && !choices.has(id) && !known?.has(id)) {
 			findings.push({ path, message: `there is no ${what} "${id}".${suggestChoice(id, [...choices])}` });
 		}
 	};

@@ -8,10 +8,16 @@ import type { Place, Report, Story } from './story';
 const FAR_FACTOR = 2.5;
 /** In kilometres: the towns of one country are not far from one another. */
 const NEAR_ENOUGH = 1000;
+/** In kilometres: so much of its country a story shows around its places, also where they lie close together. */
+const AROUND = 500;
+/** Kilometres in a degree of latitude. */
+const DEGREE = 111.2;
+
+type Box = [west: number, south: number, east: number, north: number];
 
 export interface Extent {
-	/** [west, south, east, north] of the near places' positions. */
-	bbox: [number, number, number, number];
+	/** What the first view shows: [west, south, east, north] of the near places' positions, and of their country. */
+	bbox: Box;
 	near: Place[];
 	far: Place[];
 }
@@ -49,12 +55,47 @@ const extentOf = remember((places: Place[]): Extent => {
 	const near = places.filter(isNear);
 	const longitudes = near.map(({ point }) => point[0] ?? 0);
 	const latitudes = near.map(({ point }) => point[1] ?? 0);
+	const box: Box = [
+		Math.min(...longitudes),
+		Math.min(...latitudes),
+		Math.max(...longitudes),
+		Math.max(...latitudes),
+	];
 	return {
-		bbox: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
+		bbox: near.reduce((all, { bounds }) => (bounds ? addCountry(all, bounds) : all), box),
 		near,
 		far: places.filter((place) => !isNear(place)),
 	};
 });
+
+/**
+ * A box of places with the country that the story tells of as a whole, where the places lie in a part of it: readers see
+ * which part. Of a large country it is what lies as far around them as they reach themselves.
+ */
+function addCountry(places: Box, country: Box): Box {
+	if (boxArea(places) > boxArea(country) / 2) return places;
+	const [west, south, east, north] = places;
+	const seen = withNeighbours(country);
+	const degreeAcross = DEGREE * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const reach = Math.max((east - west) * degreeAcross, (north - south) * DEGREE, AROUND);
+	const [x, y] = [reach / degreeAcross, reach / DEGREE];
+	return [
+		Math.min(west, Math.max(seen[0], west - x)),
+		Math.min(south, Math.max(seen[1], south - y)),
+		Math.max(east, Math.min(seen[2], east + x)),
+		Math.max(north, Math.min(seen[3], north + y)),
+	];
+}
+
+/** A country with so much around it that its neighbours' names have room. */
+function withNeighbours([west, south, east, north]: Box): Box {
+	const [x, y] = [(east - west) / 12, (north - south) / 12];
+	return [west - x, south - y, east + x, north + y];
+}
+
+function boxArea([west, south, east, north]: Box): number {
+	return (east - west) * (north - south);
+}
 
 function median(values: number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);

@@ -8,6 +8,7 @@ import { flowArc } from './flow-arc';
 import { storyFlows } from './flows';
 import { placeGeometry } from './geometry';
 import { FLOW_PREFIX } from './ids';
+import { messages } from './messages';
 import { figureRecord, reportRecord, type FigureRecord, type ReportRecord } from './record';
 import type { PlaceKind, Precision } from './schema-places';
 import { placeReports, storyFigures, type Figure, type Place, type Story } from './story';
@@ -50,6 +51,8 @@ export interface StoryFeatures extends FeatureCollection<Geometry | null, StoryF
 	title: string;
 	worldview: string;
 	corrections: Story['corrections'];
+	/** Whose data the positions of places are, where the story does not give them itself. */
+	credits?: string;
 }
 
 /** Decimals of a degree: ten metres, finer than any place here is known. */
@@ -109,6 +112,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 		title: story.title,
 		worldview: story.worldview,
 		corrections: story.corrections,
+		...(story.places.some(({ gazetteer }) => gazetteer) && { credits: messages.about.gazetteerCredit }),
 		features: [...located, ...placeless],
 	};
 }

@@ -95,6 +95,17 @@ export function sectorBearings(directions: readonly Direction[]): [number, numbe
 	return [first * 45 - 22.5, (first + run.length - 1) * 45 + 22.5];
 }
 
+/** [west, south, east, north] of a country's main land. */
+export function countryBounds(code: string, borders: Borders): [number, number, number, number] {
+	const [west, south, east, north] = bbox({
+		type: 'MultiPolygon',
+		coordinates: mainLand(needCountry(code, borders)),
+	});
+	const [left = 0, bottom = 0] = roundPosition([west, south]);
+	const [right = 0, top = 0] = roundPosition([east, north]);
+	return [left, bottom, right, top];
+}
+
 /** The third of a country's main land that lies in a direction. */
 function countryPart(code: string, direction: PartDirection, borders: Borders): Polygon | MultiPolygon {
 	const polygons = mainLand(needCountry(code, borders));

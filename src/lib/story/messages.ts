@@ -27,11 +27,19 @@ export const messages = {
 		verified: 'What is verified?',
 		skipMap: 'Skip the map',
 		map: 'Map',
+		draft: 'Draft: not published',
 		fullStory: 'Full story',
 		showList: (reports: string) => `List of ${reports}`,
 		showCounts: 'All counts',
 		backToMap: 'Back to the map',
 	},
+	/** A story that is shown no longer. */
+	withdrawn: {
+		date: (date: string) => `Withdrawn · ${date}`,
+		pageTitle: (title: string) => `Withdrawn: ${title}`,
+	},
+	/** The page at an address that a story had before. */
+	moved: { title: 'This page has moved', link: 'Go to where it is now' },
 	/** The switch between light and dark; `auto` follows the device. */
 	theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 	/** A list that is longer than a page. */
@@ -102,7 +110,7 @@ export const messages = {
 	},
 	statuses: {
 		title: 'What is verified, and what is not',
-		lead: 'A status belongs to one statement, not to the whole event. That a blast happened and who caused it are two statements.',
+		lead: 'A status belongs to one statement, not to the whole event. That something happened and who caused it are two statements.',
 	},
 	attribution: {
 		article: 'the article',
@@ -119,8 +127,13 @@ export const messages = {
 		calculatedFrom: (inputs: string) => `Calculated from: ${inputs}`,
 		calculatedBy: (claimants: string) => `Dateline, from figures of ${claimants}`,
 		asOf: (time: string) => `as of ${time}`,
-		/** Follows an as-of that the article does not give for this figure. */
-		inherited: ' (the article’s day)',
+		/** Follows an as-of that the article does not give for this figure, by the precision that it has. */
+		inherited: {
+			year: ' (the article’s year)',
+			month: ' (the article’s month)',
+			day: ' (the article’s day)',
+			hour: ' (the article’s time)',
+		},
 		paragraph: (numbers: string) => `¶ ${numbers}`,
 		paragraphLabel: (numbers: string) => `Paragraph ${numbers} of the article`,
 		paragraphsLabel: (numbers: string) => `Paragraphs ${numbers} of the article`,
@@ -215,8 +228,14 @@ export const messages = {
 		uncited: 'Paragraphs of the article that no report cites',
 		worldview: 'Whose borders',
 		worldviewText: {
-			un: 'Borders follow the view of the United Nations. Crimea is drawn as part of Ukraine (General Assembly resolution 68/262), without a border at Perekop; the dashed line in the Kerch Strait is schematic. Disputed lines are dashed where the data has them.',
+			un: 'Borders follow the view of the United Nations.',
 		},
+		/** For stories near what they are about. */
+		worldviewNotes: {
+			crimea:
+				'Crimea is drawn as part of Ukraine (General Assembly resolution 68/262), without a border at Perekop; the dashed line in the Kerch Strait is schematic.',
+		} as Record<string, string>,
+		worldviewDashes: 'Disputed lines are dashed where the data has them.',
 		worldviewMissing: (lines: string) => `The data has no lines for ${lines}.`,
 		missingLines: {
 			transnistria: 'Transnistria',
@@ -234,6 +253,11 @@ export const messages = {
 		downloads: 'Downloads',
 		geojson: 'The map as GeoJSON',
 		csv: 'The figures as a table (CSV)',
+		/** Followed by the source. */
+		gazetteer: (places: string) => `Positions and further spellings of ${places}:`,
+		gazetteerSource: 'GeoNames (CC BY 4.0)',
+		/** In the GeoJSON. */
+		gazetteerCredit: 'Positions of places: GeoNames (https://www.geonames.org/), CC BY 4.0',
 		credits:
 			'Base map: Natural Earth (public domain). Cities: GeoNames (CC BY 4.0). Letters in the picture files: Noto Sans and Source Serif 4 (SIL Open Font License).',
 	},
@@ -255,9 +279,9 @@ export const messages = {
 		unscripted: 'Without scripts the map stands still; its places lead to their reports.',
 		cut: 'The reports could not be loaded for the map; they are all in the list.',
 		gestures: {
-			control: 'Hold Ctrl and scroll to zoom the map',
-			command: 'Hold ⌘ and scroll to zoom the map',
-			twoFingers: 'Use two fingers to move the map',
+			control: 'Click the map, or hold Ctrl, to zoom by scrolling',
+			command: 'Click the map, or hold ⌘, to zoom by scrolling',
+			twoFingers: 'Tap the map, or use two fingers, to move it',
 		},
 		credit: 'Boundaries: United Nations view · Natural Earth, GeoNames',
 		legend: 'Legend',

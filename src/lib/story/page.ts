@@ -1,11 +1,26 @@
 /** What a story's pages are given, the embed's included. */
 import type { ListPart } from './list-pages';
 import type { ServerOnly } from './server-only';
-import type { Story } from './story';
+import type { Story, Withdrawal } from './story';
 
 export interface StoryPage {
 	written: ServerOnly<WrittenPage>;
 	scripts: PageScripts;
+	/** What is shown instead where the story was withdrawn. */
+	withdrawn: WithdrawnStory | null;
+}
+
+export interface WithdrawnStory extends Withdrawal {
+	title: string;
+}
+
+/** What the list of stories shows of each. */
+export interface ListedStory extends Pick<
+	Story,
+	'slug' | 'draft' | 'title' | 'kicker' | 'summary' | 'dateline'
+> {
+	/** What its map shows, for those who do not see it. */
+	picture: string;
 }
 
 /** What the server writes a page from. */
@@ -13,8 +28,8 @@ export interface WrittenPage extends ListPart {
 	story: Story;
 	/** Whether the story has a view of border crossings. */
 	hasCrossings: boolean;
-	/** Keys of disputed lines that the base map lacks. */
-	missingLines: readonly string[];
+	/** What readers are told of the worldview where the story is: keys of notes, and of disputed lines that the map lacks. */
+	worldview: { notes: readonly string[]; missingLines: readonly string[] };
 	/**
 	 * Draws the first view as SVG.
 	 *

@@ -36,6 +36,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
 	return `${file}:${line}:${column}: ${message}`;
 }
 
+/** In the order of the file. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** Choices that a message lists before it ends in an ellipsis. */
 const MOST_LISTED = 12;
 
@@ -45,11 +50,8 @@ const MOST_LISTED = 12;
  * @returns ' Did you mean "kyiv"?', or a list of the choices where none is near
  */
 export function suggestChoice(given: string, choices: readonly string[]): string {
-	const sameStart = (choice: string) => (choice.charAt(0) === given.charAt(0) ? 0 : 1);
 	const unique = [...new Set(choices)];
-	const ranked = unique
-		.map((choice) => ({ choice, edits: distance(given.toLowerCase(), choice.toLowerCase()) }))
-		.sort((a, b) => a.edits - b.edits || sameStart(a.choice) - sameStart(b.choice));
+	const ranked = rankChoices(given, unique);
 	const [nearest] = ranked;
 	if (!nearest) return ' There is none yet; add it first.';
 	if (nearest.choice.length > 2 && nearest.edits <= Math.ceil(nearest.choice.length / 4))
@@ -58,4 +60,12 @@ export function suggestChoice(given: string, choices: readonly string[]): string
 		.slice(0, MOST_LISTED)
 		.map((choice) => `"${choice}"`);
 	return ` Choose one of ${listed.join(', ')}${ranked.length > MOST_LISTED ? ', …' : ''}.`;
+}
+
+/** The choices by how many letters they are away from what was given, the nearest first. */
+export function rankChoices(given: string, choices: readonly string[]): { choice: string; edits: number }[] {
+	const sameStart = (choice: string) => (choice.charAt(0) === given.charAt(0) ? 0 : 1);
+	return [...new Set(choices)]
+		.map((choice) => ({ choice, edits: distance(given.toLowerCase(), choice.toLowerCase()) }))
+		.sort((a, b) => a.edits - b.edits || sameStart(a.choice) - sameStart(b.choice));
 }

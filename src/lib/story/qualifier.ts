@@ -62,3 +62,19 @@ export function splitQualifier(words: string): { qualifier: Qualifier; rest: str
 	}
 	return { qualifier: 'exactly', rest: words };
 }
+
+/**
+ * The qualifier that stands right before a number in running text.
+ *
+ * @param before the text up to the number, without a sign of its currency
+ * @returns "exactly" when none stands there
+ */
+export function qualifierBefore(before: string): Qualifier {
+	// What ends a clause ends its qualifiers: "it was over. 200 people".
+	if (/[.,:;!?]\s*$/.test(before)) return 'exactly';
+	const lower = ` ${before
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()}`;
+	return SYNONYMS.find(([phrase]) => lower.endsWith(` ${phrase}`))?.[1] ?? 'exactly';
+}

@@ -1,4 +1,5 @@
 /** Quantities: from the words that a journalist writes to a number with its qualifier. */
+import { NUMBER_WORDS, PLURAL_SCALES, SCALES } from './number-words';
 import { splitQualifier, type Qualifier } from './qualifier';
 
 /** A number as its source gives it. The names are those of the CSV's columns. */
@@ -14,22 +15,7 @@ export interface Quantity {
 	words: string;
 }
 
-const SCALES: Record<string, number> = {
-	hundred: 1e2,
-	thousand: 1e3,
-	million: 1e6,
-	billion: 1e9,
-	trillion: 1e12,
-};
 const CURRENCIES: Record<string, string> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
-const NUMBER_WORDS = new Map<string, number>([
-	...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-		.split(' ')
-		.map((word, value): [string, number] => [word, value]),
-	...'thirty forty fifty sixty seventy eighty ninety'
-		.split(' ')
-		.map((word, i): [string, number] => [word, (i + 3) * 10]),
-]);
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const NUMBER = new RegExp(
@@ -38,13 +24,6 @@ const NUMBER = new RegExp(
 );
 const OPEN_RANGE =
 	/^(tens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?(?: of)?(?:\s+|$)/i;
-const PLURAL_SCALES: Record<string, number> = {
-	tens: 10,
-	hundreds: 1e2,
-	thousands: 1e3,
-	millions: 1e6,
-	billions: 1e9,
-};
 const OR_MORE = /^(.+?) or (more|fewer|less)$/i;
 /** What is left of a number that was not read to its end. */
 const LEFT_OVER = new RegExp(

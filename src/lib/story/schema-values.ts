@@ -51,7 +51,11 @@ const TimeTextSchema = z
 export const TimeSchema = z.union([
 	TimeTextSchema,
 	z
-		.strictObject({ time: TimeTextSchema, words: TextSchema, reading: TextSchema })
+		.strictObject({
+			time: TimeTextSchema,
+			words: TextSchema.describe('The words of the article that can be read in more than one way'),
+			reading: TextSchema.describe('Which reading was chosen, and why'),
+		})
 		.transform(({ time, words, reading }): Time => ({ ...time, words, reading })),
 ]);
 
@@ -64,7 +68,11 @@ const PeriodTextSchema = z
 export const PeriodSchema = z.union([
 	PeriodTextSchema,
 	z
-		.strictObject({ period: PeriodTextSchema.optional(), words: TextSchema, reading: TextSchema.optional() })
+		.strictObject({
+			period: PeriodTextSchema.optional(),
+			words: TextSchema.describe('The words of the article, where they do not say when it began or ended'),
+			reading: TextSchema.optional().describe('How they were read, and why'),
+		})
 		.transform(({ period, words, reading }): Period => ({ ...period, words, ...(reading && { reading }) })),
 ]);
 

@@ -23,7 +23,9 @@ const attribution = {
 		.describe('"reported" without a claimant and "claimed" with one, unless stated'),
 	denied_by: IdSchema.optional().describe('Who denies it; needed where the status is "disputed"'),
 	as_of: TimeSchema.optional().describe('As of when; left out where the article does not say'),
-	paragraphs: ParagraphsSchema.optional(),
+	paragraphs: ParagraphsSchema.optional().describe(
+		'Its own paragraphs of the article, counted from 1; left out where they are those of the report',
+	),
 };
 
 const CalculatedSchema = z
@@ -38,85 +40,128 @@ const CalculatedSchema = z
 
 const PartOfSchema = z.union([
 	IdSchema.transform((figure) => ({ figure, inferred: false })),
-	z.strictObject({ figure: IdSchema, inferred: z.literal(true) }),
+	z.strictObject({
+		figure: IdSchema.describe('The figure that already contains this one'),
+		inferred: z.literal(true).describe('The article implies it and does not say it'),
+	}),
 ]);
 
 export const FigureSchema = z.strictObject({
-	id: IdSchema.optional(),
+	id: IdSchema.optional().describe('Needed where another figure refers to it'),
 	measure: TextSchema.describe('What is measured, as it reads after the number: "injured", "fled Ukraine"'),
 	quantity: QuantitySchema.optional(),
 	calculated: CalculatedSchema.optional().describe('In place of a quantity: derived from other figures'),
 	...attribution,
-	period: PeriodSchema.optional(),
+	period: PeriodSchema.optional().describe(
+		'The time over which it was counted: "so far", "since 2022-02-24"',
+	),
 	from: IdSchema.optional().describe('The place that is left'),
 	to: IdSchema.optional().describe('The place that is entered'),
 	part_of: PartOfSchema.optional().describe('The figure that already contains this one'),
 	loss_of: TextSchema.optional().describe('The side whose loss it is'),
-	note: TextSchema.optional(),
+	note: TextSchema.optional().describe('How an ambiguity of the article was read, and why'),
 });
 
 export const ReportSchema = z.strictObject({
-	id: IdSchema,
+	id: IdSchema.describe('Names it in addresses: lower-case letters, digits and hyphens'),
 	place: IdSchema.optional().describe('Where it happened; left out where the article names no place'),
-	topic: IdSchema,
-	headline: TextSchema.max(120, 'is too long for a headline; say it in at most 120 characters'),
-	text: TextSchema,
+	topic: IdSchema.describe('Under which heading of the list it stands'),
+	headline: TextSchema.max(120, 'is too long for a headline; say it in at most 120 characters').describe(
+		'What was reported, in your own words: at most 120 characters, and no fact where the report only claims it',
+	),
+	text: TextSchema.describe('More of it, in your own words'),
 	...attribution,
 	paragraphs: ParagraphsSchema,
 	when: z
 		.union([TimeSchema, PeriodSchema])
 		.optional()
 		.describe('When it happened; left out where the article does not say'),
-	figures: z.array(FigureSchema).default([]),
+	figures: z.array(FigureSchema).default([]).describe('The numbers in it'),
 	note: TextSchema.optional().describe('How an ambiguity of the article was read, and why'),
 });
 
+/** A name as text; an office or a pronoun with the paragraph that says who it is. */
+const FormSchema = z.union([
+	TextSchema.transform((form): { form: string; named_in?: number } => ({ form })),
+	z.strictObject({
+		form: TextSchema.describe('An office or a pronoun, as in "the mayor"'),
+		named_in: z
+			.int()
+			.min(1, 'is no paragraph; they are counted from 1')
+			.describe('The paragraph of the article that says who that is'),
+	}),
+]);
+
 const SourceSchema = z.strictObject({
 	description: TextSchema.describe('What kind of article it is'),
-	paragraphs: z.int().min(1).describe('How many paragraphs the article has'),
-	title: TextSchema.optional(),
-	publisher: TextSchema.optional(),
-	author: TextSchema.optional(),
-	url: z.url().optional(),
-	published: TimeSchema.optional(),
-	licence: TextSchema.optional(),
+	paragraphs: z
+		.int()
+		.min(1, 'is no number of paragraphs; they are counted from 1')
+		.max(10_000, 'is no number of paragraphs of an article; write at most 10000')
+		.describe('How many paragraphs the article has'),
+	title: TextSchema.optional().describe('Left out, like all below, where it is not known'),
+	publisher: TextSchema.optional().describe('Who published it'),
+	author: TextSchema.optional().describe('Who wrote it'),
+	url: z.url().optional().describe('Where it can be read'),
+	published: TimeSchema.optional().describe('When it was published'),
+	licence: TextSchema.optional().describe('Its licence, with the credit that it asks for'),
 });
 
 export const StorySchema = z.strictObject({
-	title: TextSchema,
+	draft: z
+		.boolean()
+		.default(false)
+		.describe('A draft is shown by "npm run dev" and never built: delete the line to publish'),
+	title: TextSchema.describe('The headline of the story, in your own words'),
 	kicker: TextSchema.describe('The line above the title: where and which day'),
 	summary: TextSchema.describe('One or two sentences for the index and for search engines'),
-	lang: TextSchema.default('en'),
-	dateline: z.strictObject({
-		place: TextSchema,
-		country: CountryCodeSchema.optional().describe(
-			'The country of the story: drawn lighter than its neighbours',
-		),
-		date: TimeSchema,
-		derivation: TextSchema.describe('How place and date were derived from the article'),
-	}),
+	lang: TextSchema.default('en').describe('BCP 47 language of the story, as in "en"'),
+	dateline: z
+		.strictObject({
+			place: TextSchema.describe('Where the events are, as exactly as it is known'),
+			country: CountryCodeSchema.optional().describe(
+				'The country of the story: drawn lighter than its neighbours',
+			),
+			date: TimeSchema.describe('When the events were, as exactly as it is known'),
+			derivation: TextSchema.describe('How place and date were derived from the article'),
+		})
+		.describe('Place and date of the events'),
 	as_of: TimeSchema.describe('What figures without an as-of of their own inherit'),
 	worldview: z.enum(['un']).default('un').describe('Whose borders the base map draws'),
-	source: SourceSchema,
+	source: SourceSchema.describe('The article that the story tells'),
 	topics: z
 		.record(
 			IdSchema,
-			z.strictObject({ name: TextSchema, accent: z.enum(['event', 'flow']).default('event') }),
+			z.strictObject({
+				name: TextSchema.describe('The heading'),
+				accent: z
+					.enum(['event', 'flow'])
+					.default('event')
+					.describe('"flow" for people on the move, "event" for what happened'),
+			}),
 		)
 		.describe('The headings of the list, in their order'),
 	claimants: z
 		.record(
 			IdSchema,
 			z.strictObject({
-				name: TextSchema,
-				role: TextSchema.optional(),
+				name: TextSchema.describe('As a reader meets it after a number'),
+				role: TextSchema.optional().describe('Office or function'),
 				short: TextSchema.optional().describe('A shorter name for the map'),
-				note: TextSchema.optional(),
+				forms: z
+					.array(FormSchema)
+					.optional()
+					.describe('How else the article names it: other names, its office, a pronoun'),
+				note: TextSchema.optional().describe('What a reader should know, as that the article gives no name'),
 			}),
 		)
-		.default({}),
-	places: z.record(IdSchema, PlaceSchema),
-	reports: z.array(ReportSchema).min(1, 'holds no report; a story needs at least one'),
+		.default({})
+		.describe('Who says something in the article, each by an id of your choice'),
+	places: z.record(IdSchema, PlaceSchema).describe('What is on the map, each by an id of your choice'),
+	reports: z
+		.array(ReportSchema)
+		.min(1, 'holds no report; a story needs at least one')
+		.describe('What was reported, in the order of the list'),
 	losses_note: TextSchema.optional().describe(
 		'What may not be concluded from what each side says about losses',
 	),
@@ -124,14 +169,51 @@ export const StorySchema = z.strictObject({
 		'What may and may not be concluded from the counts side by side',
 	),
 	uncited: z
-		.array(z.strictObject({ paragraphs: ParagraphsSchema, reason: TextSchema }))
+		.array(
+			z.strictObject({
+				paragraphs: ParagraphsSchema,
+				reason: TextSchema.describe('Why no report cites them'),
+			}),
+		)
 		.default([])
 		.describe('Paragraphs that no report cites, each with the reason'),
+	left_out: z
+		.array(
+			z.strictObject({
+				words: z
+					.array(z.union([TextSchema, z.number().transform(String)]))
+					.min(1, 'names no words; write at least one')
+					.describe('Numbers and names of places as the article writes them, as in ["16", "Berlin"]'),
+				paragraphs: ParagraphsSchema,
+				reason: TextSchema.describe('Why no report has them'),
+			}),
+		)
+		.default([])
+		.describe('Numbers and places of paragraphs cited that the reports leave out, each with the reason'),
 	corrections: z
 		.array(
-			z.strictObject({ date: TimeSchema, figure: IdSchema.optional(), was: TextSchema, now: TextSchema }),
+			z.strictObject({
+				date: TimeSchema.describe('When it was corrected'),
+				figure: IdSchema.optional().describe('The figure that was wrong, if it was one'),
+				was: TextSchema.describe('What was wrong'),
+				now: TextSchema.describe('What stands there now'),
+			}),
 		)
-		.default([]),
+		.default([])
+		.describe('What was published and wrong, shown on the page, in the embed and in the downloads'),
+	formerly: z
+		.array(IdSchema)
+		.default([])
+		.describe(
+			'Names that the file had before: their addresses lead to this story for as long as they stand here',
+		),
+	withdrawn: z
+		.strictObject({
+			date: TimeSchema.describe('When it was withdrawn'),
+			reason: TextSchema.describe('Why: readers are told, on the page and in every embed'),
+		})
+		.optional()
+		.describe('The story is shown no longer: its addresses answer with the date and the reason'),
 });
 
 /** A story file as the schema hands it on: shape checked, references not yet. */

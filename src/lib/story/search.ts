@@ -15,7 +15,7 @@ const STROKED: Record<string, string> = {
 };
 
 /** Case, accents and punctuation set aside, so that "medyka shehyni" finds "Medyka–Shehyni". */
-function fold(name: string): string {
+export function foldName(name: string): string {
 	return name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -27,12 +27,12 @@ function fold(name: string): string {
 
 /** The places one of whose names has a word that starts with the query, best match first. An empty query finds all. */
 export function findPlaces(places: readonly Place[], query: string): Place[] {
-	const wanted = fold(query);
+	const wanted = foldName(query);
 	if (!wanted) return [...places];
 	return places
 		.map((place) => ({
 			place,
-			rank: Math.min(...placeNames(place).map((name) => matchRank(fold(name), wanted))),
+			rank: Math.min(...placeNames(place).map((name) => matchRank(foldName(name), wanted))),
 		}))
 		.filter(({ rank }) => rank < Infinity)
 		.sort((a, b) => a.rank - b.rank)

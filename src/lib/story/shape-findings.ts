@@ -22,7 +22,9 @@ function wordIssue(issue: Issue, value: unknown, base: Path): Finding[] {
 			return issue.keys.map((key) => ({
 				path: [...path, key],
 				atKey: true,
-				message: `"${key}" is no key here.${suggestChoice(key, issue.message.split(' '))}`,
+				message: isKindless(path, given)
+					? `"${key}" is no key of a city, which a place without a kind is; write its kind first, as in "kind: crossing"`
+					: `"${key}" is no key here.${suggestChoice(key, issue.message.split(' '))}`,
 			}));
 		case 'invalid_value':
 			return [
@@ -67,7 +69,9 @@ function wordUnion(
 	given: unknown,
 ): Finding[] {
 	if (issue.discriminator) {
-		const kinds = ('options' in issue ? (issue.options ?? []) : []).map(String);
+		// A kind that may be left out has no name of its own.
+		const options = 'options' in issue ? (issue.options ?? []) : [];
+		const kinds = options.filter((kind) => kind !== undefined).map(String);
 		const said = given === undefined ? 'is missing; expected text' : `may not be ${show(given)}`;
 		return [{ path, message: `${nameOf(path)} ${said}.${suggestChoice(show(given ?? '', ''), kinds)}` }];
 	}
@@ -94,6 +98,11 @@ export function nameKnownKeys(issue: z.core.$ZodRawIssue): string | undefined {
 	if (issue.code !== 'unrecognized_keys') return undefined;
 	const schema = issue.inst as { _zod?: { def?: { shape?: object } } } | undefined;
 	return Object.keys(schema?._zod?.def?.shape ?? {}).join(' ');
+}
+
+/** A place that does not say what it is, and so is taken for a town. */
+function isKindless(path: Path, given: unknown): boolean {
+	return path[0] === 'places' && path.length === 2 && valueAt(given, ['kind']) === undefined;
 }
 
 function nameOf(path: Path): string {

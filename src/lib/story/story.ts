@@ -71,6 +71,8 @@ export interface Report extends Attribution {
 export interface Alias {
 	name: string;
 	lang?: string;
+	/** Set where the gazetteer has it and the story does not: search knows it, and no page shows it. */
+	gazetteer?: true;
 }
 
 /** What a place that is no point is built from; its geometry is a view of it. */
@@ -96,6 +98,10 @@ export interface Place {
 	note: string | null;
 	/** A crossing's sides, in its direction. */
 	sides: { from: { name: string; country: string }; to: { name: string; country: string } } | null;
+	/** Set where its position comes from the gazetteer, which then is credited. */
+	gazetteer?: true;
+	/** [west, south, east, north] of the country that the story is from, where that is the place. */
+	bounds?: [number, number, number, number];
 }
 
 export interface Topic {
@@ -117,6 +123,8 @@ export interface Source {
 
 export interface Story {
 	slug: string;
+	/** Shown while it is written, and never built. */
+	draft: boolean;
 	title: string;
 	kicker: string;
 	summary: string;
@@ -132,6 +140,16 @@ export interface Story {
 	crossings_note: string | null;
 	uncited: { paragraphs: number[]; reason: string }[];
 	corrections: { date: Time; figure?: string; was: string; now: string }[];
+	/** Slugs that it had before. */
+	formerly: string[];
+	/** null while it is shown. */
+	withdrawn: Withdrawal | null;
+}
+
+/** When and why a story was taken back. */
+export interface Withdrawal {
+	date: Time;
+	reason: string;
 }
 
 /** All figures of a story, in the order of its reports. */

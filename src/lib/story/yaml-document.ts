@@ -1,6 +1,6 @@
 /** YAML text to plain values, with the line of each of them. */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { StoryError, type Finding, type Problem } from './problem';
+import { StoryError, type Finding, type Path, type Problem } from './problem';
 
 /** Ten thousand places with a long report each; what is longer is a mistake or an attack. */
 const MAX_LENGTH = 20_000_000;
@@ -10,6 +10,10 @@ export interface YamlDocument {
 	value: unknown;
 	/** Turns a finding into a problem with file, line and column. */
 	locate(finding: Finding): Problem;
+	/** The same for a place in the text, counted from 0. */
+	locateOffset(offset: number, message: string): Problem;
+	/** Where in the text the value of a path stands; undefined where there is none. */
+	range(path: Path): { start: number; end: number } | undefined;
 }
 
 /**
@@ -47,22 +51,46 @@ export function readYaml(text: string, file: string): YamlDocument {
 			}),
 		);
 	}
+	const locateOffset = (offset: number, message: string): Problem => {
+		const { line, col } = lines.linePos(offset);
+		return at(line, col, message);
+	};
 	return {
 		value: readValue(document, (message) => at(1, 1, message)),
 		locate({ path, message, atKey }) {
-			const offset = findOffset(document, path, atKey ?? false);
-			const { line, col } = lines.linePos(offset);
-			return at(line, col, message);
+			return locateOffset(findOffset(document, path, atKey ?? false), message);
+		},
+		locateOffset,
+		range(path) {
+			const node = document.getIn(path, true) as Node | undefined;
+			return node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 		},
 	};
 }
 
 function readValue(document: Document, problem: (message: string) => Problem): unknown {
+	let value: unknown;
 	try {
-		return document.toJS({ maxAliasCount: 50 });
+		value = document.toJS({ maxAliasCount: 50 });
 	} catch {
 		throw new StoryError([problem('its aliases (*) expand too far; write the values out instead')]);
 	}
+	if (holdsItself(value, new Set(), new Set())) {
+		throw new StoryError([
+			problem('an alias (*) stands within what it stands for; write the value out instead'),
+		]);
+	}
+	return value;
+}
+
+function holdsItself(value: unknown, above: Set<object>, done: Set<object>): boolean {
+	if (typeof value !== 'object' || value === null || done.has(value)) return false;
+	if (above.has(value)) return true;
+	above.add(value);
+	const found = Object.values(value).some((inner) => holdsItself(inner, above, done));
+	above.delete(value);
+	done.add(value);
+	return found;
 }
 
 /** The offset of the deepest node on the path that exists; a missing key is reported at its parent. */

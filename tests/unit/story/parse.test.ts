@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gazetteer } from '$lib/server/gazetteer';
 import { borders } from '$lib/server/geography';
 import { parseStory } from '$lib/story/parse';
 import { StoryError } from '$lib/story/problem';
@@ -10,7 +11,7 @@ const valid = 'tests/fixtures/stories/valid';
 
 function problemsOf(text: string, file: string): string {
 	try {
-		parseStory(text, file, borders);
+		parseStory(text, file, borders, gazetteer);
 	} catch (error) {
 		if (error instanceof StoryError) return `${error.message}\n`;
 		throw error;
@@ -35,7 +36,7 @@ describe('parseStory', () => {
 	});
 
 	it.each(readdirSync(valid).filter((file) => file.endsWith('.yaml')))('reads %s', async (file) => {
-		const story = parseStory(readFileSync(join(valid, file), 'utf8'), file, borders);
+		const story = parseStory(readFileSync(join(valid, file), 'utf8'), file, borders, gazetteer);
 		await expect(`${JSON.stringify(story, null, '\t')}\n`).toMatchFileSnapshot(
 			join(process.cwd(), valid, `${basename(file, '.yaml')}.json`),
 		);
