@@ -10,8 +10,11 @@ const { basePath, publicAddress } = readSettings();
 // The app reads the setting from $env/static/public, which only knows variables that are set.
 process.env.PUBLIC_ADDRESS = publicAddress;
 
-/** The one inline script (PageTags.svelte): it sets the remembered theme before anything is painted. */
-const beforePaint = readFileSync('src/lib/components/theme-before-paint.js');
+/** The inline scripts: a page's remembered theme, and an embed's parameters, are set before anything is painted. */
+const beforePaint = ['src/lib/components/theme-before-paint.js', 'src/lib/embed/embed-before-paint.js'].map(
+	(file) =>
+		/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`),
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -42,12 +45,14 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`],
+				'script-src': ['self', ...beforePaint],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
+				// How an embed will look, in the dialog that makes its code.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

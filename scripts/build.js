@@ -1,9 +1,10 @@
 /**
  * Builds the site into `build/`. Run by itself it always builds; the other scripts build only what has changed.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeHeadersFile } from './host-files.js';
 import { islandManifest, islandsPath } from './islands.js';
 import { readSettings } from './settings.js';
 import { hashSources } from './source-hash.js';
@@ -32,7 +33,9 @@ export function buildSite() {
 	if (!runTool('vite', 'vite', ['build', '--config', 'vite.islands.config.ts'], env)) return false;
 	if (!runTool('vite', 'vite', ['build'], env)) return false;
 	removeUnused();
-	if (readSettings().publicAddress === '') {
+	const { basePath, publicAddress } = readSettings();
+	writeFileSync('build/_headers', writeHeadersFile(basePath));
+	if (publicAddress === '') {
 		console.log(
 			'PUBLIC_ADDRESS is not set: canonical, Open Graph and oEmbed addresses are left out of the pages.',
 		);

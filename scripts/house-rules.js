@@ -172,11 +172,46 @@ export const houseRules = [
 				noImport(svelteOrKit, 'The domain knows neither Svelte nor Kit.'),
 				noImport(maplibre, 'The domain does not know MapLibre.'),
 				noImport(nodeBuiltin, 'The domain runs everywhere: nothing of Node.'),
-				noImport(from('map|components|server|routes'), 'The domain imports nothing above it.'),
+				noImport(from('article|map|components|server|routes'), 'The domain imports nothing above it.'),
 				noImport('^(\\.\\.\\/)+routes\\/', 'The domain imports nothing above it.'),
 				...clock,
 			]),
 			'no-restricted-globals': ['error', ...environment],
+		},
+	},
+	{
+		files: ['src/lib/article/**'],
+		rules: {
+			...forbid([
+				noImport(svelteOrKit, 'The check of an article knows neither Svelte nor Kit.'),
+				noImport(maplibre, 'The check of an article does not know MapLibre.'),
+				noImport(nodeBuiltin, 'The check of an article is handed its texts: nothing of Node.'),
+				noImport(from('map|components|server|routes'), 'src/lib/article imports from src/lib/story only.'),
+				noImport('^(\\.\\.\\/)+routes\\/', 'src/lib/article imports from src/lib/story only.'),
+				...clock,
+			]),
+			'no-restricted-globals': ['error', ...environment],
+		},
+	},
+	{
+		files: ['src/lib/embed/**'],
+		rules: forbid([
+			noImport(svelteOrKit, 'What passes between an embed and its host knows neither Svelte nor Kit.'),
+			noImport(maplibre, onlyAdapter),
+			noImport(from('map|components|server|routes'), 'src/lib/embed imports from src/lib/story only.'),
+		]),
+	},
+	{
+		files: ['src/lib/embed/**'],
+		ignores: ['**/*-window.ts', '**/embed-before-paint.js'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...environment.map(({ name }) => ({
+					name,
+					message: 'Only the files called *-window.ts know the browser: pass it in.',
+				})),
+			],
 		},
 	},
 	{

@@ -1,4 +1,4 @@
-/** This site with another story, built in a copy of the project: what is in `build/` stays as it is. */
+/** Copies of the project with other stories, to be built or served: the project and its `build/` stay as they are. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,34 +15,37 @@ const sources = [
 	'vite.config.ts',
 	'vite.islands.config.ts',
 	'tsconfig.json',
+	// For the developers' page of `npm run dev`.
+	join('tests', 'hosts'),
+	join('tests', 'e2e', 'framing-page.ts'),
 ];
 const stories = join('src', 'stories');
 
 /**
- * Builds the site with one story alone.
+ * Builds the site with other stories in place of its own.
  *
- * @param text of the story's file
+ * @param texts of the stories' files, by their slugs
  * @param site the folder that the built site goes to
+ * @param settings of the build (scripts/settings.js)
  * @returns how long the build took, in milliseconds
  * @throws {Error} when it cannot be built
  */
-export function buildSiteCopy(slug: string, text: string, site: string): number {
-	const copy = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+export function buildSiteCopy(
+	texts: Record<string, string>,
+	site: string,
+	settings: { PUBLIC_ADDRESS?: string; BASE_PATH?: string } = {},
+): number {
+	const copy = copyProject(texts);
 	try {
-		for (const source of sources) {
-			if (existsSync(source))
-				cpSync(source, join(copy, source), { recursive: true, filter: (path) => path !== stories });
-		}
-		symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-		mkdirSync(join(copy, stories));
-		writeFileSync(join(copy, stories, `${slug}.yaml`), text);
 		const start = performance.now();
 		const { status, stderr } = spawnSync(process.execPath, [join('scripts', 'build.js')], {
 			cwd: copy,
+			env: { ...process.env, ...settings },
 			encoding: 'utf8',
 			maxBuffer: Infinity,
 		});
-		if (status !== 0) throw new Error(`the site of ${slug} could not be built: ${stderr.slice(-2000)}`);
+		if (status !== 0)
+			throw new Error(`the site of ${Object.keys(texts).join()} could not be built: ${stderr.slice(-2000)}`);
 		const buildTime = performance.now() - start;
 		mkdirSync(dirname(site), { recursive: true });
 		// Not renamed: the folder for temporary files may be on another disk.
@@ -51,4 +54,22 @@ export function buildSiteCopy(slug: string, text: string, site: string): number 
 	} finally {
 		rmSync(copy, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Copies the project.
+ *
+ * @param texts of the files of its stories, by their slugs
+ * @returns the copy's folder, which is for the caller to delete
+ */
+export function copyProject(texts: Record<string, string>): string {
+	const copy = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+	for (const source of sources) {
+		if (existsSync(source))
+			cpSync(source, join(copy, source), { recursive: true, filter: (path) => path !== stories });
+	}
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+	mkdirSync(join(copy, stories));
+	for (const [slug, text] of Object.entries(texts)) writeFileSync(join(copy, stories, `${slug}.yaml`), text);
+	return copy;
 }

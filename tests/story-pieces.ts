@@ -1,6 +1,7 @@
 /** Pieces of a story for unit tests: the parsed sample, and parts whose defaults a test changes. */
 import { readFileSync } from 'node:fs';
 import { borders } from '$lib/server/geography';
+import { gazetteer } from '$lib/server/gazetteer';
 import { findStory } from '$lib/server/stories';
 import { parseStory } from '$lib/story/parse';
 import { parseQuantity } from '$lib/story/quantity';
@@ -24,7 +25,7 @@ export function readSample(...replacements: [was: string, now: string][]): Story
 		},
 		readFileSync(SAMPLE, 'utf8'),
 	);
-	return parseStory(text, SAMPLE, borders);
+	return parseStory(text, SAMPLE, borders, gazetteer);
 }
 
 /** The published story with the most in it. */
@@ -113,6 +114,7 @@ export function makeReport(changes: Partial<Report> = {}): Report {
 export function makeStory(changes: Partial<Story> = {}): Story {
 	return {
 		slug: 'made',
+		draft: false,
 		title: 'Made',
 		kicker: 'Made',
 		summary: 'Made for a test.',
@@ -128,6 +130,8 @@ export function makeStory(changes: Partial<Story> = {}): Story {
 		crossings_note: null,
 		uncited: [],
 		corrections: [],
+		formerly: [],
+		withdrawn: null,
 		...changes,
 	};
 }

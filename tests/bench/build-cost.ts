@@ -1,6 +1,7 @@
 /** What a story costs while the site is built: to parse it, and to draw its first views. */
 import { mapData } from '../../src/lib/map/map-data';
 import { borders } from '../../src/lib/server/geography';
+import { gazetteer } from '../../src/lib/server/gazetteer';
 import { drawStoryMap } from '../../src/lib/server/map-drawing';
 import { storyFeatures } from '../../src/lib/story/features';
 import { parseStory } from '../../src/lib/story/parse';
@@ -19,7 +20,7 @@ export interface BuildCost {
 export function measureBuildCost(count: number): BuildCost {
 	const text = generateStory(count);
 	const start = performance.now();
-	const story = parseStory(text, 'generated.yaml', borders);
+	const story = parseStory(text, 'generated.yaml', borders, gazetteer);
 	const parsed = performance.now();
 	JSON.stringify(mapData(story, storyFeatures(story, borders)));
 	const collected = performance.now();

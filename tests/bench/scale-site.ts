@@ -29,7 +29,7 @@ export function buildScaleSites(counts: readonly number[], folder: string): Scal
 		return {
 			count,
 			folder: site,
-			buildTime: isThere ? null : buildSiteCopy(SLUG, generateStory(count), site),
+			buildTime: isThere ? null : buildSiteCopy({ [SLUG]: generateStory(count) }, site),
 		};
 	});
 }

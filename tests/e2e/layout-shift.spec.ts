@@ -33,6 +33,8 @@ const visits = [
 	{ address: './ukraine-day-four/#kharkiv', viewport: { width: 1280, height: 800 } },
 	{ address: './embed/ukraine-day-four/', viewport: { width: 640, height: 480 } },
 	{ address: './embed/ukraine-day-four/', viewport: { width: 280, height: 320 } },
+	{ address: './embed/ukraine-day-four/?panel=1&theme=dark', viewport: { width: 800, height: 560 } },
+	{ address: './embed/ukraine-day-four/?panel=1', viewport: { width: 390, height: 920 } },
 ];
 for (const { address, viewport } of visits) {
 	test(`${address} at ${viewport.width}×${viewport.height} does not shift until MapLibre is there`, async ({

@@ -37,7 +37,7 @@ test.beforeAll(async () => {
 	// The site is built once more.
 	test.setTimeout(300_000);
 	folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
-	buildSiteCopy('many', story, folder);
+	buildSiteCopy({ many: story }, folder);
 	server = await startServer({ dir: folder });
 });
 

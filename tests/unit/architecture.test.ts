@@ -24,7 +24,9 @@ async function findRestrictions(filePath: string, code: string): Promise<string[
 }
 
 const story = 'src/lib/story/example.ts';
+const article = 'src/lib/article/example.ts';
 const map = 'src/lib/map/example.ts';
+const embed = 'src/lib/embed/example.ts';
 const adapter = 'src/lib/map/adapter.ts';
 const component = 'src/lib/components/Example.svelte';
 const server = 'src/lib/server/example.ts';
@@ -56,7 +58,24 @@ const forbidden: [filePath: string, code: string, message: string][] = [
 	[story, 'Date.now();', 'has no clock'],
 	[story, 'new Date();', 'has no clock'],
 	[story, 'Temporal.Now.instant();', 'has no clock'],
+	[story, "import { findNumbers } from '../article/numbers';", 'imports nothing above it'],
+	[article, "import { onMount } from 'svelte';", 'neither Svelte nor Kit'],
+	[article, "import type { Map } from 'maplibre-gl';", 'does not know MapLibre'],
+	[article, "import { storyStyle } from '$lib/map/style';", 'from src/lib/story only'],
+	[article, "import { gazetteer } from '../server/gazetteer';", 'from src/lib/story only'],
+	[article, "import { load } from '../../routes/+page';", 'from src/lib/story only'],
+	[article, "import { readFileSync } from 'node:fs';", 'nothing of Node'],
+	[article, "void fetch('./article.txt');", 'Unexpected use of'],
+	[article, 'Date.now();', 'has no clock'],
 	[map, "import { onMount } from 'svelte';", 'neither Svelte nor Kit'],
+	[embed, "import { onMount } from 'svelte';", 'neither Svelte nor Kit'],
+	[embed, "import type { Camera } from '$lib/map/camera';", 'from src/lib/story only'],
+	[embed, 'location.hash;', 'know the browser'],
+	[
+		'src/lib/embed/host-window.ts',
+		"import Popup from '../components/Popup.svelte';",
+		'from src/lib/story only',
+	],
 	[map, "import { page } from '$app/state';", 'neither Svelte nor Kit'],
 	[map, "import Popup from '../components/Popup.svelte';", 'from src/lib/story only'],
 	[map, "import { stories } from '$lib/server/stories';", 'from src/lib/story only'],
@@ -101,7 +120,9 @@ const forbidden: [filePath: string, code: string, message: string][] = [
 const allowed: [filePath: string, code: string][] = [
 	[story, "import { z } from 'zod';\nimport bbox from '@turf/bbox';\nimport { ids } from './ids';"],
 	[story, "export const day = new Date('2020-01-01T00:00Z');"],
+	['src/lib/embed/host-window.ts', "import { ids } from '../story/ids';\nlocation.hash;"],
 	[map, "import type { StyleSpecification } from 'maplibre-gl';\nimport { ids } from '../story/ids';"],
+	[article, "import { parseQuantity } from '../story/quantity';"],
 	[adapter, "const maplibre = await import('maplibre-gl');"],
 	[adapter, "const style = await import('maplibre-gl/dist/maplibre-gl.css');"],
 	[adapter, "import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';"],

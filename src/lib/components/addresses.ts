@@ -16,9 +16,3 @@ export function embedPath(story: string, view: View = 'reports'): string {
 		? `${resolve('/embed/[story]/crossings', { story })}/`
 		: `${resolve('/embed/[story]', { story })}/`;
 }
-
-/** The absolute address of a story's page; '' where the site does not know its own (PUBLIC_ADDRESS). */
-export function storyAddress(publicAddress: string, story: string, view: View = 'reports'): string {
-	if (publicAddress === '') return '';
-	return `${publicAddress}/${story}/${view === 'crossings' ? 'crossings/' : ''}`;
-}

@@ -95,7 +95,7 @@ export class MapFraming {
 		]);
 		await loadClusterLibrary();
 		const frame = { width: this.width, height: this.height };
-		this.#clustered = framedMarks(data.outline, { camera: view.camera, level: view.level, frame });
+		this.#clustered = framedMarks(data.story, { camera: view.camera, level: view.level, frame });
 	}
 
 	/** The first view in a frame of a size. */

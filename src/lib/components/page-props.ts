@@ -13,7 +13,7 @@ export interface PageProps {
 export interface PageAddresses {
 	/** What `MapData` is fetched from. */
 	data: string;
-	/** What reports are fetched from where the list has several pages: `*` stands for the number of one. */
+	/** The page that the list of reports begins on: what it says is fetched from there where a page does not have it. */
 	reports: string;
 	/** The GeoJSON of the base map. */
 	basemap: string;

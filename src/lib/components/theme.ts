@@ -1,6 +1,7 @@
 /**
  * Which of the two themes a page is in. It follows the reader's preference, unless the switch has set the attribute
- * `data-theme`, which theme.css obeys. An embed has no switch: there only the preference counts.
+ * `data-theme`, which theme.css obeys. An embed has no switch: there its address may set the
+ * attribute (src/lib/embed/embed-before-paint.js).
  */
 import type { Palette } from '../map/palette';
 

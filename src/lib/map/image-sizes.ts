@@ -9,6 +9,9 @@ export interface ImageSize {
 	scale: number;
 }
 
+/** Of the map alone in a list of stories, in pixels of the page. */
+export const thumbnailSize = { width: 360, height: 270 };
+
 /** For cards that link to a page, and for print. */
 export const imageSizes = {
 	card: { width: 1200, height: 630, column: 400, scale: 1.2 },

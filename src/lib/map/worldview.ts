@@ -26,8 +26,16 @@ export interface Worldview {
 	schematic: { note: string; coordinates: Position[] }[];
 	/** Countries whose seat of government is not drawn as their capital. */
 	withoutCapital: string[];
-	/** Lines that this worldview would draw dashed but the atlas lacks; the page's note names them. */
-	missingLines: readonly string[];
+	/** What a page says of this worldview where its story is near. */
+	notes: readonly Remark[];
+	/** Lines that this worldview would draw dashed but the atlas lacks; the note of a page whose story is near names them. */
+	missingLines: readonly Remark[];
+}
+
+/** Something to be told to readers of a map on which it can be seen. */
+export interface Remark {
+	key: string;
+	at: Position;
 }
 
 const kashmir: Box = [72.5, 32.4, 80.6, 37.2];
@@ -123,14 +131,15 @@ export const unitedNations: Worldview = {
 	],
 	// Jerusalem: General Assembly resolution 181 (1947), Security Council resolution 478 (1980).
 	withoutCapital: ['EH', 'IL', 'PS', 'XK'],
+	notes: [{ key: 'crimea', at: [34.1, 44.95] }],
 	missingLines: [
-		'transnistria',
-		'abkhazia',
-		'south-ossetia',
-		'golan-1967',
-		'abyei-area',
-		'halaib-triangle',
-		'bir-tawil',
-		'ilemi-triangle',
+		{ key: 'transnistria', at: [29.5, 47.1] },
+		{ key: 'abkhazia', at: [41.2, 43.1] },
+		{ key: 'south-ossetia', at: [44, 42.3] },
+		{ key: 'golan-1967', at: [35.8, 33] },
+		{ key: 'abyei-area', at: [28.5, 9.7] },
+		{ key: 'halaib-triangle', at: [35.7, 22.2] },
+		{ key: 'bir-tawil', at: [33.7, 21.9] },
+		{ key: 'ilemi-triangle', at: [35.4, 4.9] },
 	],
 };

@@ -1,7 +1,8 @@
-import { respondCsv, storyEntries } from '$lib/server/story-files';
+import { fileEntries } from '$lib/server/story-addresses';
+import { respondCsv } from '$lib/server/story-files';
 
 export const prerender = true;
 
-export const entries = storyEntries;
+export const entries = fileEntries;
 
 export const GET = ({ params }) => respondCsv(params.story);

@@ -1,8 +1,8 @@
 import { respondCard } from '$lib/server/static-images';
-import { storyEntries } from '$lib/server/story-files';
+import { fileEntries } from '$lib/server/story-addresses';
 
 export const prerender = true;
 
-export const entries = storyEntries;
+export const entries = fileEntries;
 
 export const GET = ({ params }) => respondCard(params.story);

@@ -1,3 +1,3 @@
-import { storyEntries } from '$lib/server/story-files';
+import { pageEntries } from '$lib/server/story-addresses';
 
-export const entries = storyEntries;
+export const entries = pageEntries;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { borders } from '$lib/server/geography';
+import { gazetteer } from '$lib/server/gazetteer';
 import { parseStory } from '$lib/story/parse';
 import { generateStory } from '../../bench/generated-story';
 
 test.each([1, 2, 60])('%i generated places are a story that the door lets in', (count) => {
-	const story = parseStory(generateStory(count), 'generated.yaml', borders);
+	const story = parseStory(generateStory(count), 'generated.yaml', borders, gazetteer);
 	expect(story.places).toHaveLength(count);
 	expect(story.reports.map((report) => report.place)).toEqual(story.places.map((place) => place.id));
 	expect(new Set(story.places.map((place) => String(place.point))).size).toBe(count);
@@ -16,6 +17,6 @@ test('the seed decides the text, and nothing else does', () => {
 });
 
 test('places are spread over many countries', () => {
-	const { places } = parseStory(generateStory(24), 'generated.yaml', borders);
+	const { places } = parseStory(generateStory(24), 'generated.yaml', borders, gazetteer);
 	expect(new Set(places.flatMap((place) => place.countries)).size).toBe(12);
 });

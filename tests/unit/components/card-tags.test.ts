@@ -30,15 +30,27 @@ describe('the card of a story', () => {
 			canonical: 'https://example.org/maps/quiet-harbour/',
 			'og:type': 'article',
 			'og:site_name': messages.site.name,
+			'og:locale': 'en_GB',
 			'og:title': story.title,
 			'og:description': story.summary,
 			'og:url': 'https://example.org/maps/quiet-harbour/',
 			'og:image': 'https://example.org/maps/quiet-harbour.png',
+			'og:image:type': 'image/png',
 			'og:image:width': String(imageSizes.card.width),
 			'og:image:height': String(imageSizes.card.height),
 			'og:image:alt': storyAltText(story),
 			'twitter:card': 'summary_large_image',
+			'twitter:image:alt': storyAltText(story),
 		});
+	});
+
+	it('says where the oEmbed answer of its view is', () => {
+		const { head } = render(CardTags, {
+			props: { story, view: 'crossings', publicAddress: 'https://example.org/maps' },
+		});
+		expect(head).toContain(
+			'<link rel="alternate" type="application/json+oembed" href="https://example.org/maps/oembed/quiet-harbour/crossings.json"',
+		);
 	});
 
 	it('says which view it is of', () => {
@@ -51,6 +63,6 @@ describe('the card of a story', () => {
 
 	it('has no address where the site does not know its own', () => {
 		const names = [...readTags('reports', '').keys()];
-		expect(names).toEqual(['og:type', 'og:site_name', 'og:title', 'og:description']);
+		expect(names).toEqual(['og:type', 'og:site_name', 'og:locale', 'og:title', 'og:description']);
 	});
 });

@@ -27,7 +27,7 @@ function runWith(stored: string | null | Error): string | undefined {
 describe('the script before the first paint', () => {
 	it('is the one that the policy allows', () => {
 		const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
-		expect(config.kit?.csp?.directives?.['script-src']).toEqual(['self', hash]);
+		expect(config.kit?.csp?.directives?.['script-src']).toContain(hash);
 	});
 
 	it.each(['light', 'dark'])('sets %s, where it was chosen', (theme) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCities } from '$lib/server/geonames';
+import { readCities, readPlaces } from '$lib/server/geonames';
 
 /** A line of a GeoNames table: only the columns that are read. */
 function line(name: string, featureCode: string, country: string, population: string): string {
@@ -28,5 +28,31 @@ describe('readCities', () => {
 
 	it('calls no city the capital of a country whose capital is not recognised', () => {
 		expect(readCities(line('Seat', 'PPLC', 'XX', '900000'), ['XX'])).toMatchObject([{ capital: false }]);
+	});
+});
+
+describe('readPlaces', () => {
+	/** A line with other names than the name itself. */
+	function named(name: string, asciiName: string, alternateNames: string, country: string): string {
+		const cells = line(name, 'PPL', country, '700').split('\t');
+		Object.assign(cells, { 2: asciiName, 3: alternateNames });
+		return cells.join('\t');
+	}
+
+	it('reads small places of the one country', () => {
+		const table = [named('Here', 'Here', '', 'ZW'), named('ZW', 'ZW', 'ZW', 'ZA'), ''].join('\n');
+		expect(readPlaces(table, 'ZW')).toEqual([
+			{ name: 'Here', aliases: [], coordinates: [30.52, 50.45], population: 700 },
+		]);
+	});
+
+	it('keeps names that people write: no codes, no sounds of other scripts, none that differs by accents alone', () => {
+		const table = named(
+			'Łódź',
+			'Lodz',
+			'LCJ,LODZ,Litzmannstadt,Lódz,luo zi,Лодзь,Litzmannstadt,лодзь,ウッチ',
+			'PL',
+		);
+		expect(readPlaces(table, 'PL')[0]!.aliases).toEqual(['Litzmannstadt', 'Лодзь', 'ウッチ']);
 	});
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { generateStory } from '../../bench/generated-story';
 
 let folder: string;
@@ -13,6 +13,7 @@ async function importWith<T>(load: () => Promise<T>, stories?: string): Promise<
 	return await load();
 }
 const loadStories = () => import('$lib/server/stories');
+const loadAddresses = () => import('$lib/server/story-addresses');
 const loadFiles = () => import('$lib/server/story-files');
 
 beforeAll(() => {
@@ -31,24 +32,122 @@ afterAll(() => {
 
 describe('stories', () => {
 	it('are those of the site', async () => {
-		const { findStory, slugs } = await importWith(loadStories);
-		expect(slugs).toContain('ukraine-day-four');
+		const { findStory, listSlugs } = await importWith(loadStories);
+		expect(listSlugs()).toContain('ukraine-day-four');
 		expect(findStory('ukraine-day-four')?.slug).toBe('ukraine-day-four');
 		expect(findStory('small')).toBeUndefined();
 	});
 
 	it('are those of another folder where one is set, each parsed once', async () => {
-		const { findStory, slugs } = await importWith(loadStories, folder);
-		expect(slugs).toEqual(['large', 'small']);
+		const { findStory, listSlugs } = await importWith(loadStories, folder);
+		expect(listSlugs()).toEqual(['large', 'small']);
 		expect(findStory('small')?.places).toHaveLength(16);
 		expect(findStory('small')).toBe(findStory('small'));
 		expect(findStory('ukraine-day-four')).toBeUndefined();
 	});
 });
 
+describe('drafts', () => {
+	const draft = `draft: true\n${generateStory(16)}`;
+
+	it.each([
+		['development', ['done', 'draft']],
+		['production', ['done']],
+	])('in %s', async (mode, expected) => {
+		const drafts = mkdtempSync(join(tmpdir(), 'drafts-'));
+		writeFileSync(join(drafts, 'draft.yaml'), draft);
+		writeFileSync(join(drafts, 'done.yaml'), generateStory(16));
+		vi.stubEnv('MODE', mode);
+		const { findStory, listSlugs } = await importWith(loadStories, drafts);
+		const { pageEntries, fileEntries } = await importWith(loadAddresses, drafts);
+		rmSync(drafts, { recursive: true });
+		expect(listSlugs()).toEqual(expected);
+		expect(findStory('draft')?.draft).toBe(expected.includes('draft') ? true : undefined);
+		for (const entries of [pageEntries(), fileEntries()])
+			expect(entries.map(({ story }) => story)).toEqual(expected);
+	});
+});
+
+describe('stories that are read anew', () => {
+	const good = generateStory(16);
+	const broken = good.replace('country: UA', 'country: UAA');
+	let live: string;
+	const save = (name: string, text: string) => writeFileSync(join(live, name), text);
+
+	/** The module as `npm run dev` has it. */
+	function load() {
+		vi.stubEnv('MODE', 'development');
+		return importWith(loadStories, live);
+	}
+
+	beforeEach(() => {
+		expect(broken).not.toBe(good);
+		live = mkdtempSync(join(tmpdir(), 'live-'));
+		save('one.yaml', good);
+	});
+	afterEach(() => {
+		rmSync(live, { recursive: true });
+	});
+
+	it('are what was saved', async () => {
+		const { findStory, loadStories, refreshStories } = await load();
+		const before = findStory('one');
+		expect(refreshStories()).toMatchObject({ changed: false, problems: [] });
+		expect(findStory('one')).toBe(before);
+		save('one.yaml', good.replace(/^title: .*$/m, 'title: Another'));
+		save('two.yaml', good);
+		expect(refreshStories()).toMatchObject({ changed: true, problems: [] });
+		expect(findStory('one')?.title).toBe('Another');
+		expect(loadStories().map(({ slug }) => slug)).toEqual(['one', 'two']);
+		rmSync(join(live, 'one.yaml'));
+		expect(refreshStories().changed).toBe(true);
+		expect(findStory('one')).toBeUndefined();
+	});
+
+	it('stay as they were when they had no mistakes', async () => {
+		const { findStory, loadStories, refreshStories } = await load();
+		const before = findStory('one');
+		for (const text of [broken, 'title: [']) {
+			save('one.yaml', text);
+			const { changed, problems, texts } = refreshStories();
+			expect(changed).toBe(false);
+			expect(problems[0]!.file).toBe(`${live}/one.yaml`);
+			expect(texts.get(problems[0]!.file)).toBe(text);
+			expect(findStory('one')).toBe(before);
+			expect(loadStories()).toEqual([before]);
+		}
+		save('one.yaml', good);
+		expect(refreshStories().problems).toEqual([]);
+	});
+
+	it('are not there yet where they had mistakes from the start', async () => {
+		save('two.yaml', broken);
+		const { findStory, loadStories, refreshStories } = await load();
+		expect(findStory('two')).toBeUndefined();
+		expect(loadStories().map(({ slug }) => slug)).toEqual(['one']);
+		expect(refreshStories().problems).not.toEqual([]);
+		save('two.yaml', good);
+		expect(refreshStories()).toMatchObject({ changed: true, problems: [] });
+		expect(findStory('two')?.slug).toBe('two');
+	});
+
+	it('are told of when two claim one address', async () => {
+		const { loadStories, refreshStories } = await load();
+		save('two.yaml', `${good}formerly: [one]\n`);
+		expect(refreshStories().problems).toHaveLength(1);
+		expect(loadStories()).toHaveLength(2);
+	});
+
+	it('stop a build by their mistakes', async () => {
+		save('one.yaml', broken);
+		const { findStory } = await importWith(loadStories, live);
+		expect(() => findStory('one')).toThrow(`${live}/one.yaml:`);
+	});
+});
+
 describe('pages of a list', () => {
 	it('have a route each after the first', async () => {
-		const { listPageEntries } = await importWith(loadFiles, folder);
+		const { listPageEntries } = await importWith(loadAddresses, folder);
 		expect(listPageEntries()).toEqual([
 			{ story: 'large', page: '2' },
 			{ story: 'large', page: '3' },
@@ -68,12 +167,5 @@ describe('pages of a list', () => {
 		const { loadListPage } = await importWith(loadFiles, folder);
 		expect(() => loadListPage('large', 4)).toThrow(expect.objectContaining({ status: 404 }));
 		expect(() => loadListPage('none', 1)).toThrow(expect.objectContaining({ status: 404 }));
-	});
-
-	it('hand the reports of their places to popups', async () => {
-		const { respondListReports } = await importWith(loadFiles, folder);
-		const response = respondListReports('large', 3);
-		expect(response.headers.get('content-type')).toBe('application/json');
-		expect(await response.json()).toHaveLength(50);
 	});
 });

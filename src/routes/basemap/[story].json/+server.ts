@@ -1,7 +1,8 @@
-import { respondBasemap, storyEntries } from '$lib/server/story-files';
+import { fileEntries } from '$lib/server/story-addresses';
+import { respondBasemap } from '$lib/server/story-files';
 
 export const prerender = true;
 
-export const entries = storyEntries;
+export const entries = fileEntries;
 
 export const GET = ({ params }) => respondBasemap(params.story);

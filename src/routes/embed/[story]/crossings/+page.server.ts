@@ -1,3 +1,3 @@
-import { crossingsEntries } from '$lib/server/story-files';
+import { crossingsEntries } from '$lib/server/story-addresses';
 
 export const entries = crossingsEntries;

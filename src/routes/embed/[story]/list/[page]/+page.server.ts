@@ -1,4 +1,5 @@
-import { listPageEntries, loadStoryPage } from '$lib/server/story-files';
+import { listPageEntries } from '$lib/server/story-addresses';
+import { loadStoryPage } from '$lib/server/story-files';
 
 export const entries = listPageEntries;
 
