@@ -129,7 +129,7 @@ export const HUGE: Readonly<Record<string, (text: string) => string>> = {
 	'a long text': (text) => text.replace(/^summary: .*$/m, () => `summary: ${'all the same '.repeat(770_000)}`),
 	'a comment': (text) => `${text}# ${'x'.repeat(10_000_000)}\n`,
 	'empty lines': (text) => `${text}${'\n'.repeat(10_000_000)}`,
-	'nothing but a bracket': () => '['.repeat(10_000_000),
+	'nothing but brackets': () => '['.repeat(10_000_000),
 	'the same story again and again': (text) => text.repeat(Math.ceil(10_000_000 / text.length)),
 	'one report again and again': (text) => text.replace('reports:\n', () => `reports:\n${report.repeat(100_000)}`),
 	'many places': (text) =>

@@ -6,7 +6,7 @@ import { channels, palettes } from '$lib/map/palette';
 import { messages } from '$lib/story/messages';
 import { classed, named, readSvg } from '../unit/map/svg-document';
 
-const slugs = readdirSync('src/stories').map((file) => file.replace(/\.yaml$/, ''));
+const slugs = readdirSync('src/stories').flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
 const sizes = { '.png': [1200, 630], '-1600.png': [1600, 1000] } as const;
 
 /** The colours of a PNG's pixels, by row and column. Of the kinds of PNG only the one that is made here is read. */

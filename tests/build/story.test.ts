@@ -9,7 +9,7 @@ import type { StoryFeatures } from '$lib/story/features';
 import { COLUMNS } from '$lib/story/csv';
 
 const read = (path: string) => readFileSync(`build/${path}`, 'utf8');
-const slugs = readdirSync('src/stories').map((file) => file.replace(/\.yaml$/, ''));
+const slugs = readdirSync('src/stories').flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
 
 /** The text of a page as a reader without scripts has it. */
 function textOf(html: string): string {
@@ -24,6 +24,19 @@ function textOf(html: string): string {
 test('there are stories, and the index lists each', () => {
 	expect(slugs.length).toBeGreaterThan(0);
 	for (const slug of slugs) expect(read('index.html')).toContain(`${slug}/"`);
+});
+
+test('the index shows each with its map, in both themes, once it is scrolled to', () => {
+	const pictures = read('index.html').match(/<img [^>]+>/g) ?? [];
+	expect(pictures).toHaveLength(2 * slugs.length);
+	for (const picture of pictures) {
+		expect(picture).toContain('loading="lazy"');
+		expect(picture).toMatch(/ width="360" height="270"/);
+		expect(picture).toMatch(/ alt="Map: [^"]{40,}"/);
+		const [, path = ''] = / src="\.?\/(maps\/(?:light|dark)\/[a-z0-9-]+\.svg)"/.exec(picture) ?? [];
+		expect(read(path)).toMatch(/^<svg /);
+	}
+	for (const slug of slugs) expect(read(`maps/light/${slug}.svg`)).not.toBe(read(`maps/dark/${slug}.svg`));
 });
 
 describe.each(slugs)('%s', (slug) => {

@@ -10,7 +10,9 @@ test('begins with the map as it is, at the address of the page', async ({ page, 
 	await expect(frame(dialog)).toHaveAttribute('src', embed);
 	await expect(frame(dialog)).toHaveAttribute('title', /\w/);
 	expect(await code(dialog, 'Plain frame')).toMatch(
-		new RegExp(`^<iframe src="${embed}" title="[^"]+" width="100%" height="560" loading="lazy"></iframe>$`),
+		new RegExp(
+			`^<iframe src="${embed}" title="[^"]+" width="100%" height="560" frameborder="0" loading="lazy"></iframe>$`,
+		),
 	);
 	const script = await code(dialog, 'Frame with a script');
 	expect(script).toContain(`<div data-dateline="${embed}"><a href="${embed.replace('embed/', '')}">`);

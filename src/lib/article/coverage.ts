@@ -1,5 +1,6 @@
 /** What reports tell of the paragraphs that they cite: their words, numbers, places and times. */
 import { formatQuantity } from '../story/format';
+import { placeCodes } from '../story/place-countries';
 import type { PlaceInput } from '../story/schema-places';
 import type { ReportInput, StoryInput } from '../story/schema';
 import type { Period, Time } from '../story/time';
@@ -100,19 +101,4 @@ export function placeNames(place: PlaceInput): string[] {
 	return [place.name ?? '', ...place.aliases.map(({ name }) => name), ...sides, place.note ?? ''].filter(
 		Boolean,
 	);
-}
-
-/** The countries that a place names: none for an area around another place. */
-export function placeCodes(place: PlaceInput): string[] {
-	switch (place.kind) {
-		case 'city':
-		case 'country':
-			return [place.country];
-		case 'crossing':
-			return [place.from.country, place.to.country];
-		case 'border':
-			return place.between;
-		case 'area':
-			return place.part ? [place.part.country] : [];
-	}
 }

@@ -46,11 +46,11 @@ export async function openEmbedDialog(embed: string, view: View, onclose: () => 
 		code.querySelector('button')?.addEventListener('click', () => void copyCode(code, data));
 	dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('close', () => {
+		removeEventListener('keydown', keepKey, true);
 		dialog.remove();
 		onclose();
 	});
-	// Escape closes this, and not a place that is open behind it.
-	dialog.addEventListener('keydown', (event) => event.stopPropagation());
+	addEventListener('keydown', keepKey, true);
 
 	document.body.append(dialog);
 	const field = form.querySelector('select');
@@ -58,6 +58,11 @@ export async function openEmbedDialog(embed: string, view: View, onclose: () => 
 	show();
 	dialog.showModal();
 	field?.focus();
+}
+
+/** Escape closes the dialog, and not a place that is open behind it. */
+function keepKey(event: KeyboardEvent): void {
+	event.stopPropagation();
 }
 
 /** What is chosen; a place that the view does not have is given up. */

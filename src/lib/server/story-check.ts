@@ -1,7 +1,7 @@
 /** All that `npm run check` finds in a story file. */
 import { checkAgainstArticle } from '$lib/article/check-article';
 import { checkCopied } from '$lib/article/check-copied';
-import { placeCodes } from '$lib/article/coverage';
+import { placeCodes } from '$lib/story/place-countries';
 import { readParagraphs } from '$lib/article/paragraphs';
 import { requireDistinctSlugs } from '$lib/story/check-slugs';
 import { codeFrame, splitLines } from '$lib/story/code-frame';

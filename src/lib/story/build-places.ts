@@ -2,6 +2,7 @@
 import type { Borders } from './borders';
 import type { GazetteerPlace } from './gazetteer';
 import { countryBounds, countryPoint, shapePoint } from './geometry';
+import { placeCountries } from './place-countries';
 import type { PlaceInput, PlaceKind, Precision } from './schema-places';
 import type { StoryInput } from './schema';
 import { foldName } from './search';
@@ -72,24 +73,6 @@ function furtherAliases({ name, aliases }: PlaceInput, found: GazetteerPlace): A
 	return [found.name, ...found.aliases]
 		.filter((other) => !known.has(foldName(other)))
 		.map((other) => ({ name: other, gazetteer: true }));
-}
-
-/** The countries that a place lies in, or between. */
-export function placeCountries(place: PlaceInput, input: StoryInput): string[] {
-	switch (place.kind) {
-		case 'city':
-		case 'country':
-			return [place.country];
-		case 'crossing':
-			return [place.from.country, place.to.country];
-		case 'border':
-			return place.between;
-		case 'area': {
-			if (place.part) return [place.part.country];
-			const around = input.places[place.circle?.around ?? place.sector?.around ?? ''];
-			return around ? placeCountries(around, input) : [];
-		}
-	}
 }
 
 function countryName(code: string, lang: string): string {

@@ -66,10 +66,13 @@ export function scriptAddress(publicAddress: string): string {
 	return absoluteAddress(publicAddress, 'embed.js');
 }
 
-/** A frame of fixed height that needs no script: `<iframe …></iframe>`. */
+/**
+ * A frame of fixed height that needs no script: `<iframe …></iframe>`. Its attribute for no border is obsolete and works in
+ * every browser, also where style attributes are refused or stripped.
+ */
 export function iframeCode({ address, title, width, height = DEFAULT_HEIGHT }: IframeCode): string {
 	const attributes = `src="${escapeHtml(address)}" title="${escapeHtml(title)}"`;
-	return `<iframe ${attributes} width="${width ?? '100%'}" height="${height}" loading="lazy"></iframe>`;
+	return `<iframe ${attributes} width="${width ?? '100%'}" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 /** A link, and the script that makes of it a frame of the right height: `<div data-dateline=…>…</div><script …>`. */

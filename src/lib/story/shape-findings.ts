@@ -30,7 +30,7 @@ function wordIssue(issue: Issue, value: unknown, base: Path): Finding[] {
 			return [
 				{
 					path,
-					message: `${name} may not be ${show(given)}.${suggestChoice(show(given, ''), issue.values.map(String))}`,
+					message: `${name} ${given === undefined || given === null ? 'is missing' : `may not be ${show(given)}`}.${suggestChoice(show(given ?? '', ''), issue.values.map(String))}`,
 				},
 			];
 		case 'invalid_type':
@@ -132,7 +132,7 @@ function show(value: unknown, quote = '"'): string {
 		return `${quote}${value.length > 60 ? `${value.slice(0, 60)}…` : value}${quote}`;
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === 'object' && value !== null) return 'keys with values';
-	return String(value);
+	return Number.isNaN(value) ? 'no number' : String(value);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

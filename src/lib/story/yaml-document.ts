@@ -1,9 +1,7 @@
 /** YAML text to plain values, with the line of each of them. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import { StoryError, type Finding, type Path, type Problem } from './problem';
-
-/** Ten thousand places with a long report each; what is longer is a mistake or an attack. */
-const MAX_LENGTH = 20_000_000;
+import { parseSyntax } from './yaml-syntax';
 
 /** A YAML file that was read, and a way back from its values to its lines. */
 export interface YamlDocument {
@@ -24,39 +22,17 @@ export interface YamlDocument {
  * @throws {StoryError} when it is not YAML, with every syntax error
  */
 export function readYaml(text: string, file: string): YamlDocument {
-	const at = (line: number, column: number, message: string): Problem => ({ file, line, column, message });
-	if (text.length > MAX_LENGTH) {
-		throw new StoryError([
-			at(
-				1,
-				1,
-				`the file has ${text.length} characters; a story has at most ${MAX_LENGTH}: split it or leave data out`,
-			),
-		]);
-	}
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const faults = [...document.errors, ...document.warnings];
-	if (faults.length > 0) {
-		throw new StoryError(
-			faults.map(({ pos, code, message }) => {
-				const { line, col } = lines.linePos(pos[0]);
-				return at(
-					line,
-					col,
-					code === 'MULTIPLE_DOCS'
-						? 'a second document starts here; a file holds one story: delete this line, or move the rest to a file of its own'
-						: `this is not valid YAML: ${lowerFirst(message.trim())}`,
-				);
-			}),
-		);
-	}
+	const lines = countLines(text);
 	const locateOffset = (offset: number, message: string): Problem => {
 		const { line, col } = lines.linePos(offset);
-		return at(line, col, message);
+		return { file, line, column: col, message };
 	};
+	const { document, faults } = parseSyntax(text);
+	if (!document || faults.length > 0) {
+		throw new StoryError(faults.map(({ offset, message }) => locateOffset(offset, message)));
+	}
 	return {
-		value: readValue(document, (message) => at(1, 1, message)),
+		value: readValue(document, (message) => locateOffset(0, message)),
 		locate({ path, message, atKey }) {
 			return locateOffset(findOffset(document, path, atKey ?? false), message);
 		},
@@ -66,6 +42,14 @@ export function readYaml(text: string, file: string): YamlDocument {
 			return node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 		},
 	};
+}
+
+/** The library's parser counts the lines too, and loses count behind some mistakes. */
+function countLines(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+	return lines;
 }
 
 function readValue(document: Document, problem: (message: string) => Problem): unknown {
@@ -108,8 +92,4 @@ function findOffset(document: Document, path: Finding['path'], atKey: boolean): 
 		if (node?.range) return node.range[0];
 	}
 	return 0;
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

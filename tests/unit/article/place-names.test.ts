@@ -35,6 +35,12 @@ describe('findPlaceNames', () => {
 		expect(find('They went to Reading.')).toEqual(['Reading']);
 	});
 
+	it('takes no day or month for a town, though there are towns of its name', () => {
+		expect(readWorldNames(['US']).isTown('August')).toBe(true);
+		expect(findPlaceNames('It began in August.', new Set(), readWorldNames(['US']))).toEqual([]);
+		expect(findPlaceNames('They left August.', new Set(['August']), world)).toHaveLength(1);
+	});
+
 	it('finds the story’s own places also within other names, however their dashes are written', () => {
 		expect(find('At the Medyka-Shehyni border post', 'Medyka-Shehyni')).toEqual(['Medyka-Shehyni']);
 		expect(find('Faro Airport was shut', 'Faro')).toEqual(['Faro']);

@@ -58,7 +58,7 @@ describe('the code to paste', () => {
 
 	it('is a titled, lazy frame', () => {
 		expect(iframeCode({ address, title, height: 920 })).toBe(
-			`<iframe src="${written}" title="${escaped}" width="100%" height="920" loading="lazy"></iframe>`,
+			`<iframe src="${written}" title="${escaped}" width="100%" height="920" frameborder="0" loading="lazy"></iframe>`,
 		);
 		expect(iframeCode({ address, title })).toContain(` height="${DEFAULT_HEIGHT}" `);
 		expect(iframeCode({ address, title, width: 600 })).toContain(' width="600" ');

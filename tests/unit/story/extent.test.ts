@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgePlaces, storyExtent } from '$lib/story/extent';
+import type { Place } from '$lib/story/story';
 import { makePlace, makeReport, readUkraine } from '../../story-pieces';
 
 const at = (id: string, ...point: [number, number]) => makePlace({ id, point });
@@ -63,6 +64,40 @@ describe('storyExtent', () => {
 		const turned = [...places].reverse();
 		expect(new Set(split(...turned).far)).toEqual(new Set(split(...places).far));
 		expect(split(...turned).bbox).toEqual(split(...places).bbox);
+	});
+
+	describe('of a story that tells of its country as a whole', () => {
+		const country = (point: [number, number], bounds: Place['bounds']) =>
+			makePlace({ id: 'country', kind: 'country', point, bounds });
+
+		it('is the country with a strip of its neighbours, where the places lie in a part of it', () => {
+			const [west, south, east, north] = split(
+				country([30, -19], [25, -22, 33, -16]),
+				at('a', 31, -16.5),
+				at('b', 30, -21.9),
+			).bbox;
+			expect(west).toBeLessThan(25);
+			expect(west).toBeGreaterThan(24);
+			expect(south).toBeLessThan(-22);
+			expect(east).toBeGreaterThan(33);
+			expect(north).toBeGreaterThan(-16);
+		});
+
+		it('is the places where they lie all over it, or beyond', () => {
+			const places = [country([30, -19], [25, -22, 33, -16]), at('a', 25, -21), at('b', 32, -17)];
+			expect(split(...places).bbox).toEqual([25, -21, 32, -17]);
+		});
+
+		it('is 500 km around them where it is large', () => {
+			const [west, south, east, north] = split(
+				country([100, 60], [30, 42, 180, 77]),
+				at('a', 100.5, 60.2),
+			).bbox;
+			expect(south).toBeCloseTo(60 - 500 / 111.2, 3);
+			expect(north).toBeCloseTo(60.2 + 500 / 111.2, 3);
+			expect(west).toBeGreaterThan(90);
+			expect(east).toBeLessThan(110);
+		});
 	});
 
 	it('of the Ukrainian story has Germany, Japan and New York at the edge', () => {

@@ -15,7 +15,7 @@ describe('storyOembed', () => {
 			thumbnail_url: 'https://example.org/maps/quiet-harbour.png',
 			thumbnail_width: 1200,
 			thumbnail_height: 630,
-			html: '<iframe src="https://example.org/maps/embed/quiet-harbour/" title="Ships &lt;in&gt; a &quot;quiet&quot; harbour &amp; beyond" width="100%" height="560" loading="lazy"></iframe>',
+			html: '<iframe src="https://example.org/maps/embed/quiet-harbour/" title="Ships &lt;in&gt; a &quot;quiet&quot; harbour &amp; beyond" width="100%" height="560" frameborder="0" loading="lazy"></iframe>',
 			width: 600,
 			height: 560,
 		});
