@@ -2,5 +2,5 @@
 import { startHost } from '$lib/embed/host-window';
 import { hydrateIslands } from './hydrate-islands';
 
-startHost(() => undefined);
+startHost();
 hydrateIslands('embed', () => import('./embed-island'));

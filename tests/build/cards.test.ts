@@ -28,6 +28,12 @@ describe.each(slugs)('%s', (slug) => {
 		}
 	});
 
+	test('in an embed is the story’s page, where the site knows its own address', () => {
+		const embed = readFileSync(`build/embed/${slug}/index.html`, 'utf8');
+		const canonical = /rel="canonical" href="([^"]*)"/.exec(embed)?.[1];
+		expect(canonical).toBe(publicAddress ? `${publicAddress}/${slug}/` : undefined);
+	});
+
 	test('has an oEmbed answer where the site knows its own address, and none where not', () => {
 		expect(existsSync(`build/oembed/${slug}.json`)).toBe(publicAddress !== '');
 		expect(html.includes('application/json+oembed')).toBe(publicAddress !== '');

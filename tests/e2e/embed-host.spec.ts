@@ -18,8 +18,8 @@ type Open = (
 
 const test = base.extend<{ open: Open }>({
 	// The host's address is not the site's.
-	watched: async ({ page: _ }, use) => {
-		await use([]);
+	watched: async ({ browserName }, use) => {
+		await use([browserName]);
 	},
 	open: async ({ page, baseURL }, use) => {
 		const closing: (() => Promise<void>)[] = [];
@@ -140,16 +140,13 @@ test('a host that does not ask is told of no event, and a page that is not aroun
 }) => {
 	const { frame, heard } = await open('');
 	await waitForStill(frame);
-	// A frame within the embed, and the embed itself.
+	// The embed itself, and a frame within it.
 	await page.frames()[1]!.evaluate(() => {
-		postMessage({ type: 'dateline:select', place: 'kharkiv' }, '*');
+		const command = { type: 'dateline:select', place: 'kharkiv' };
+		postMessage(command, '*');
 		const inner = document.body.appendChild(document.createElement('iframe'));
-		const script = inner.contentDocument!.createElement('button');
-		inner.contentDocument!.body.append(script);
-		(inner.contentWindow as unknown as { eval: (code: string) => unknown }).parent.postMessage(
-			{ type: 'dateline:select', place: 'kharkiv' },
-			'*',
-		);
+		const event = new MessageEvent('message', { data: command, source: inner.contentWindow });
+		dispatchEvent(event);
 	});
 	await page.waitForTimeout(300);
 	await expect(popup(frame)).toHaveCount(0);
@@ -166,7 +163,8 @@ test('the wheel scrolls the host until a reader clicks the map, and again when t
 	const map = await waitForMap(frame);
 	const mark = map.locator('[data-place="kharkiv"]');
 	const { x, y, width, height } = (await map.boundingBox())!;
-	const spot = { x: x + width / 2, y: y + height * 0.75 };
+	// Where nothing is, and the legend is not.
+	const spot = { x: x + width * 0.6, y: y + height * 0.9 };
 	const place = async () => (await mark.boundingBox())!.x;
 	const scrolled = () => page.evaluate(() => scrollY);
 
@@ -180,6 +178,7 @@ test('the wheel scrolls the host until a reader clicks the map, and again when t
 	await expect.poll(scrolled).toBe(0);
 	await page.mouse.click(spot.x, spot.y);
 	await page.waitForTimeout(400);
+	await expect(popup(frame)).toHaveCount(0);
 	await page.mouse.wheel(0, -240);
 	await expect.poll(async () => Math.abs((await place()) - before)).toBeGreaterThan(10);
 	expect(await scrolled()).toBe(0);

@@ -7,7 +7,7 @@ import type { Host } from '../hosts/host-page';
 import { listeningHosts, otherHosts } from '../hosts/hosts';
 import { wordpress } from '../hosts/wordpress';
 import { test, type Host as HostServer } from './embed-script-host';
-import { drawnLink, expectReports, findMap, places, popup, waitForStill } from './map-page';
+import { expectReports, findMap, places, popup, waitForStill } from './map-page';
 import { expect } from './watched-page';
 
 const slug = 'ukraine-day-four';
@@ -63,7 +63,8 @@ async function expectNoScrollBars(page: Page, index = 0): Promise<void> {
 	expect(beyond).toEqual([0, 0]);
 	const foot = frame.getByRole('link', { name: 'Full story' });
 	const below = await foot.evaluate((link) => innerHeight - link.getBoundingClientRect().bottom);
-	expect(Math.abs(below)).toBeLessThan(1);
+	expect(below).toBeGreaterThanOrEqual(0);
+	expect(below).toBeLessThan(2);
 }
 
 /** Notes what the embeds post to the page, from its start. */
@@ -91,6 +92,7 @@ async function countMessages(page: Page): Promise<{ all: number; heights: number
 async function readPlace(page: Page, index = 0, meanwhile?: () => Promise<void>): Promise<void> {
 	const frame = frames(page).nth(index).contentFrame();
 	const place = frame.locator('[data-place="kharkiv"]');
+	await frames(page).nth(index).scrollIntoViewIfNeeded();
 	await expect(place).toBeAttached();
 	// The second time, MapLibre has taken over.
 	await expect(findMap(frame)).toHaveAttribute('data-phase', /still|ready/, { timeout: 30_000 });
@@ -129,6 +131,8 @@ for (const [name, host] of Object.entries(listeningHosts)) {
 		await page.setViewportSize({ width: wide, height: 600 });
 		await open(server, host);
 		await expectHeight(page, false);
+		// What is out of sight is not painted, and comes to life when it is.
+		await frames(page).scrollIntoViewIfNeeded();
 		await waitForStill(frames(page).contentFrame());
 		await page.waitForTimeout(2000);
 		// WordPress asks once more when all is loaded.
@@ -151,26 +155,18 @@ for (const [name, host] of Object.entries(listeningHosts)) {
 	});
 }
 
-test('WordPress follows a link to the story, and shows the address of any other', async ({
+test('WordPress follows a link to the story, which the frame itself may not open', async ({
 	page,
 	host: server,
 	watched,
 	baseURL,
 }) => {
 	await open(server, wordpress);
-	const frame = frames(page).contentFrame();
-	await waitForStill(frame);
-	await drawnLink(frame, 'kharkiv').locator('.hit').click();
-	const article = popup(frame).locator('a[target=_blank]').first();
-	const href = (await article.getAttribute('href')) ?? '';
-	expect(new URL(href).origin).not.toBe(new URL(baseURL ?? '').origin);
-	await article.click();
-	await expect(frame.locator('[data-address]')).toContainText(href);
-	expect(new URL(page.url()).origin).toBe(server.origin);
-	await frame.getByRole('link', { name: 'Full story' }).click();
+	const article = page.url();
+	await frames(page).contentFrame().getByRole('link', { name: 'Full story' }).click();
 	await page.waitForURL(storyAddress((baseURL ?? '').replace(/\/$/, ''), slug));
 	await page.goBack();
-	expect(new URL(page.url()).origin).toBe(server.origin);
+	expect(page.url()).toBe(article);
 	// Chromium says so when a frame may not open a window, and there is no other way to find out.
 	expect(watched.filter((fault) => !fault.includes("'allow-popups' permission is not set"))).toEqual([]);
 	watched.length = 0;

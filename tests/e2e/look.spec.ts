@@ -52,6 +52,8 @@ test('the border crossings', async ({ page }) => {
 test('the list of stories', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.getByLabel('Theme')).toBeVisible();
+	for (const map of await page.getByRole('img', { name: /^Map: / }).all())
+		await expect(map).toHaveJSProperty('complete', true);
 	await expectLook(page, 'index');
 });
 

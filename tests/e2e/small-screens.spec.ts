@@ -82,7 +82,7 @@ test.describe('in the embed', () => {
 	test('an address with a place opens it on the map, not in a list over it', async ({ page }) => {
 		await page.goto(`${embed}#kharkiv`);
 		await waitForMap(page);
-		await expect(page.getByRole('main')).toBeHidden();
+		await expect(page.locator('details > .list')).toBeHidden();
 		await popup(page).getByRole('button', { name: 'Close' }).click({ timeout: 5000 });
 		await expect(popup(page)).toHaveCount(0);
 	});
@@ -94,7 +94,7 @@ test.describe('in the embed', () => {
 		await waitForMap(page);
 		await page.getByText('List of 42 reports').click();
 		await page.locator('section#kharkiv').getByRole('link').first().click();
-		await expect(page.getByRole('main')).toBeHidden();
+		await expect(page.locator('details > .list')).toBeHidden();
 		await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('summary', { hasText: 'List of 42 reports' })).toBeFocused();

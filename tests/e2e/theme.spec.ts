@@ -125,3 +125,23 @@ unwatched.describe('without JavaScript', () => {
 		await expect(page.getByLabel('Theme')).toBeHidden();
 	});
 });
+
+test('the list of stories has the maps of its theme, and fetches no other', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => {
+		const [, theme] = /\/maps\/(light|dark)\//.exec(request.url()) ?? [];
+		if (theme) fetched.push(theme);
+	});
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('');
+	const pictures = page.getByRole('img', { name: /^Map: / });
+	await expect(pictures).not.toHaveCount(0);
+	for (const picture of await pictures.all()) {
+		await picture.scrollIntoViewIfNeeded();
+		await expect(picture).toHaveJSProperty('complete', true);
+		await expect(picture).toHaveJSProperty('naturalWidth', 360);
+	}
+	expect(new Set(fetched)).toEqual(new Set(['dark']));
+	await page.getByLabel('Theme').selectOption('Light');
+	await expect.poll(() => fetched).toContain('light');
+});

@@ -3,34 +3,32 @@
  * select a place or a view. This runs as soon as the page is there. What a reader sees comes to life by itself, later: it
  * follows the fragment, which is where a place is selected.
  */
-import { readFragmentId, readSecret, replaceFragmentId } from './fragment';
+import { readSecret, replaceFragmentId } from './fragment';
 import { heightMessages } from './height-messages';
 import { embedHeight } from './heights';
 import { parseHostCommand } from './host-commands';
 import { eventMessage, type EmbedEvent } from './host-events';
 import { findView, followLinks, goTo, showAddress, viewAt } from './links-window';
 import { keepPanelOpen } from './panel-window';
-import { needsIsland, parseEmbedParameters, parseId, type EmbedParameters } from './parameters';
+import { parseEmbedParameters, type EmbedParameters } from './parameters';
 
 /** What this page was asked for; null until it has started. */
 let asked: EmbedParameters | null = null;
+/** The address that the host has framed: a place that opens changes this page's own. */
+let address = '';
 /** The height that the host was told last. */
 let height = 0;
 /** Id of the place that the host believes to be open. */
 let place: string | null = null;
 
-/**
- * Starts listening to the page around, and tells it the height.
- *
- * @param onNeed is called when something is asked for that needs the page's island, as often as that happens
- */
-export function startHost(onNeed: () => void): void {
+/** Starts listening to the page around, and tells it the height. */
+export function startHost(): void {
 	const { parameters, mistakes } = parseEmbedParameters(location.search, location.hash);
 	asked = parameters;
+	address = location.href;
 	if (mistakes.length > 0)
 		console.warn(`This embed's address has values that are not understood: ${mistakes.join(', ')}`);
 	if (parameters.place !== null) selectPlace(parameters.place);
-	if (needsIsland(parameters)) onNeed();
 	keepPanelOpen();
 	followLinks(changePage, (href, isRefused) => {
 		report({ event: 'link-followed', href });
@@ -46,7 +44,6 @@ export function startHost(onNeed: () => void): void {
 			parameters.secret = secret;
 			sendHeight();
 		}
-		if (parseId(readFragmentId(location.hash)) !== null) onNeed();
 	});
 	if (parent === window) return;
 	addEventListener('message', ({ source, data }) => {
@@ -112,7 +109,7 @@ function followWidth(): void {
 function sendHeight(): void {
 	if (!asked || height === 0) return;
 	const id = /.*\/embed\/([^/]+)\//.exec(location.pathname)?.[1] ?? '';
-	for (const message of heightMessages(height, { ...asked, id, address: location.href })) post(message);
+	for (const message of heightMessages(height, { ...asked, id, address })) post(message);
 }
 
 function report(event: EmbedEvent): void {

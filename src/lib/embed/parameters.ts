@@ -72,11 +72,6 @@ export function parseEmbedParameters(
 	return { parameters, mistakes };
 }
 
-/** Whether the address asks for what only the page's script can do; without it, that may wait for a reader. */
-export function needsIsland({ place, zoom, center }: EmbedParameters): boolean {
-	return (place ?? zoom ?? center) !== null;
-}
-
 /** An id as the story's files have them; no longer than such can be. */
 export function parseId(value: string): string | null {
 	return value.length <= 100 && ID_PATTERN.test(value) ? value : null;

@@ -23,6 +23,8 @@ export interface EdgeMark extends Pixel {
 const gap = 4;
 /** Pixels between two marks, so that a finger meets one: with its half on each side a mark is 44 pixels high. */
 const apart = 16;
+/** Pixels around a mark in which a press still hits it: it is drawn less high than a finger needs. */
+const reach = 8;
 /** Pixels between a mark and what it should not lie over. */
 const clearance = 14;
 /** Pixels between the places along the edge that are tried. */
@@ -34,7 +36,7 @@ const step = 4;
  *
  * @param input.points where places stand, in pixels of the frame
  * @param input.size of a mark
- * @param input.avoid what a mark should not lie over, while there is room along the edge
+ * @param input.avoid what a mark should not lie over; where there is no room, it lies over as few as it can
  * @param input.covered where something else stands already
  * @returns the middle of each mark
  */
@@ -66,11 +68,16 @@ export function placeEdgeMarks(input: {
 		const candidates = [ideal, ...slots.toSorted((a, b) => distance(a, ideal) - distance(b, ideal))];
 		const grown = { width: size.width + 2 * apart, height: size.height + 2 * apart };
 		const free = candidates.filter((slot) => !taken.some((box) => boxesOverlap(box, boxAround(slot, grown))));
-		const clear = free.find((slot) => {
-			const box = growBox(boxAround(slot, size), clearance);
-			return !avoid.some((pixel) => boxHolds(box, pixel));
-		});
-		const { x, y } = clear ?? free[0] ?? ideal;
+		const cost = ({ x, y }: Pixel) => {
+			const isOnOtherSide = (x - middle.x) * (ideal.x - middle.x) + (y - middle.y) * (ideal.y - middle.y) < 0;
+			const over = (margin: number) => {
+				const box = growBox(boxAround({ x, y }, size), margin);
+				return avoid.filter((pixel) => boxHolds(box, pixel)).length;
+			};
+			// What is covered cannot be read, and a mark on the other side points across the whole map.
+			return [over(reach), isOnOtherSide ? 1 : 0, over(clearance)];
+		};
+		const { x, y } = findCheapest(free, cost) ?? ideal;
 		taken.push(boxAround({ x, y }, size));
 		return {
 			id: point.id,
@@ -79,6 +86,18 @@ export function placeEdgeMarks(input: {
 			angle: (Math.atan2(point.y - middle.y, point.x - middle.x) * 180) / Math.PI,
 		};
 	});
+}
+
+/** The first of the slots with the least cost; what a cost names first counts most. */
+function findCheapest(slots: Pixel[], costOf: (slot: Pixel) => number[]): Pixel | undefined {
+	let best: { slot: Pixel; cost: number[] } | undefined;
+	for (const slot of slots) {
+		const cost = costOf(slot);
+		if (cost.every((part) => part === 0)) return slot;
+		const difference = best?.cost.map((part, i) => cost[i]! - part).find((part) => part !== 0) ?? 0;
+		if (!best || difference < 0) best = { slot, cost };
+	}
+	return best?.slot;
 }
 
 /** Where the way from the middle to a point crosses the rail. */

@@ -12,8 +12,15 @@ import type { Box, Pixel, Size } from './frame';
  * frame that is larger.
  *
  * @param covered the frame's corners, where other things stand
+ * @param taller views in frames of the same width, in which the marks should lie over no place either
  */
-export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size, covered: Box[]): EdgeAnchor[] {
+export function anchorEdgeMarks(
+	story: Story,
+	camera: Camera,
+	frame: Size,
+	covered: Box[],
+	taller: readonly { camera: Camera; frame: Size }[] = [],
+): EdgeAnchor[] {
 	const clustered = isClustered(story);
 	// Clusters lie wherever a mark could.
 	const near = clustered ? [] : storyExtent(story).near;
@@ -21,7 +28,14 @@ export function anchorEdgeMarks(story: Story, camera: Camera, frame: Size, cover
 	const project = ({ id, point }: Place) => ({ id, ...projectPixel(point, camera, frame) });
 	// Of a clustered story the drawing has far places too, where they are in the frame.
 	const points = far.map(project).map((place) => (clustered ? place : moveAway(place, frame)));
-	const marks = placeEdgeMarks({ points, avoid: near.map(project), frame, covered, ...edgeMark });
+	// A mark has its share of the way down an edge, and the places of a taller frame have theirs.
+	const avoid = [{ camera, frame }, ...taller].flatMap((view) =>
+		near.map(({ point }) => {
+			const { x, y } = projectPixel(point, view.camera, view.frame);
+			return { x, y: (y * frame.height) / view.frame.height };
+		}),
+	);
+	const marks = placeEdgeMarks({ points, avoid, frame, covered, ...edgeMark });
 	return marks.map((mark) => anchor(mark, frame));
 }
 

@@ -20,6 +20,8 @@ export interface Design {
 	frame: Size;
 	/** The smallest map that shows it: there the marks of far places have their room. */
 	smallest: Size;
+	/** Heights of maps as wide as the smallest in which these marks keep off the places too. */
+	taller?: readonly number[];
 	insets: Insets;
 	/** Sizes of what stands in the frame's corners, its distance from them included. */
 	corners: { topRight: Size; bottomRight: Size; bottomLeft: Size };
@@ -52,6 +54,8 @@ export const designs = {
 	small: {
 		frame: { width: 320, height: 250 },
 		smallest: { width: 280, height: 220 },
+		// An embed of this width asks for a height at which its map has about 430 pixels.
+		taller: [280, 350, 430],
 		insets: { top: 48, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -84,9 +88,15 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		(size) => homeCamera(story, features, size, insets).zoom,
 	);
 	const camera = homeCamera(story, features, frame, insets);
-	const { smallest } = design;
-	const corners = cornerBoxes(design, smallest);
-	const edges = anchorEdgeMarks(story, fitView({ frame, camera }, smallest), smallest, corners);
+	const { smallest, taller = [] } = design;
+	const fitted = (size: Size) => ({ camera: fitView({ frame, camera }, size), frame: size });
+	const edges = anchorEdgeMarks(
+		story,
+		fitted(smallest).camera,
+		smallest,
+		cornerBoxes(design, smallest),
+		taller.map((height) => fitted({ width: smallest.width, height })),
+	);
 	const covered = coveredBoxes(design, frame, edges);
 	const level = clusterLevel(camera.zoom);
 	const labels = roomyLabels(story, features, { camera, frame, insets, covered, level });

@@ -1,5 +1,9 @@
-/** The story as a table (RFC 4180, UTF-8): one row a figure, and one for a report without figures. */
+/**
+ * The story as a table (RFC 4180, UTF-8): one row a figure, and one for a report without figures. Last, with no other cell
+ * filled, what was corrected and is no figure.
+ */
 import papaparse from 'papaparse';
+import { writeCorrection } from './corrections';
 import { figureRecord, reportRecord, type FigureRecord, type ReportRecord } from './record';
 import { storyFigures, type Place, type Story } from './story';
 
@@ -37,16 +41,19 @@ type Row = Record<(typeof COLUMNS)[number], string | number>;
 export function storyCsv(story: Story): string {
 	const figures = storyFigures(story);
 	const places = new Map(story.places.map((place) => [place.id, place] as const));
-	const rows = story.reports.flatMap((report) => {
-		const record = reportRecord(report, figures);
+	const told = story.reports.flatMap((report) => {
+		const record = reportRecord(report, figures, story.corrections);
 		const base = { ...emptyRow(), ...reportCells(record), ...placeCells(places.get(report.place ?? '')) };
 		if (report.figures.length === 0) return [base];
 		return report.figures.map((figure) => ({
 			...base,
-			...figureCells(figureRecord(figure, figures), record),
-			correction: correctionOf(figure.id, story),
+			...figureCells(figureRecord(figure, figures, story.corrections), record),
 		}));
 	});
+	const corrected = story.corrections
+		.filter(({ figure }) => figure === undefined)
+		.map((correction) => ({ ...emptyRow(), correction: writeCorrection(correction) }));
+	const rows = [...told, ...corrected];
 	const table = papaparse.unparse(rows, { columns: [...COLUMNS], newline: '\r\n', escapeFormulae: true });
 	return `${table}\r\n`;
 }
@@ -101,12 +108,6 @@ function figureCells(figure: FigureRecord, { when }: ReportRecord): Partial<Row>
 		words: figure.words,
 		denied_by: figure.denied_by ?? '',
 		calculated_from: figure.calculated_from.join(';'),
+		correction: figure.correction ?? '',
 	};
-}
-
-function correctionOf(figure: string, { corrections }: Story): string {
-	return corrections
-		.filter((correction) => correction.figure === figure)
-		.map(({ date, was, now }) => `${date.value}: ${was} → ${now}`)
-		.join('; ');
 }

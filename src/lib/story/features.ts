@@ -82,7 +82,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 			from: flow.from.id,
 			to: flow.to.id,
 			schematic: true,
-			figure: figureRecord(flow.figure, figures),
+			figure: figureRecord(flow.figure, figures, story.corrections),
 		};
 		return {
 			type: 'Feature',
@@ -101,7 +101,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 				kind: 'not-on-map',
 				precision: null,
 				countries: [],
-				reports: [reportRecord(report, figures)],
+				reports: [reportRecord(report, figures, story.corrections)],
 			};
 			return { type: 'Feature', id: report.id, geometry: null, properties };
 		});
@@ -126,7 +126,9 @@ function placeProperties(place: Place, story: Story, figures: readonly Figure[])
 		countries: place.countries,
 		sides: place.sides,
 		note: place.note,
-		reports: placeReports(story, place.id, reportInstant).map((report) => reportRecord(report, figures)),
+		reports: placeReports(story, place.id, reportInstant).map((report) =>
+			reportRecord(report, figures, story.corrections),
+		),
 	};
 }
 

@@ -10,6 +10,7 @@ export const RESERVED_SLUGS = ['embed', 'oembed', 'crossings', 'dev', 'basemap',
 export const RESERVED_FRAGMENTS = [
 	...RESERVED_SLUGS,
 	'about',
+	'corrections',
 	'find',
 	'list',
 	'losses',

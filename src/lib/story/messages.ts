@@ -32,6 +32,8 @@ export const messages = {
 		showList: (reports: string) => `List of ${reports}`,
 		showCounts: 'All counts',
 		backToMap: 'Back to the map',
+		/** In the head of a corrected story; leads to what was wrong. */
+		corrected: (dates: string) => `Corrected on ${dates}`,
 	},
 	/** A story that is shown no longer. */
 	withdrawn: {
@@ -145,6 +147,8 @@ export const messages = {
 		when: (time: string) => `When: ${time}`,
 		whenUnknown: 'When: the article does not say',
 		note: 'How it was read',
+		/** At a figure that was wrong. */
+		corrected: (date: string, was: string) => `Corrected on ${date}; was ${was}`,
 		/** A reading after the words that it is of. */
 		reading: (words: string, reading: string) => `“${words}”: ${reading}`,
 		/** A figure that nobody gives: what was measured comes first. */

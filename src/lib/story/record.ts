@@ -1,7 +1,8 @@
 /** Reports and figures as flat records: what the GeoJSON and the CSV both write, under the CSV's column names. */
+import { figureCorrections, writeCorrection } from './corrections';
 import { formatAttribution, formatClaimant, formatInputs, formatSource } from './format-attribution';
 import { formatNotes } from './format-notes';
-import type { Attribution, Figure, Report } from './story';
+import type { Attribution, Correction, Figure, Report } from './story';
 import type { Period, Time } from './time';
 
 /** Who says so, as of when, how sure, and from which paragraphs. */
@@ -35,10 +36,21 @@ export interface FigureRecord extends AttributionRecord {
 	to: string | null;
 	loss_of: string | null;
 	note: string | null;
+	/** What it was before it was corrected, and when that was. */
+	correction: string | null;
 }
 
-/** Writes a figure out. Times are ISO 8601, with a zone (RFC 9557) where they have an hour. */
-export function figureRecord(figure: Figure, figures: readonly Figure[]): FigureRecord {
+/**
+ * Writes a figure out. Times are ISO 8601, with a zone (RFC 9557) where they have an hour.
+ *
+ * @param figures all of the story
+ * @param corrections all of the story
+ */
+export function figureRecord(
+	figure: Figure,
+	figures: readonly Figure[],
+	corrections: readonly Correction[] = [],
+): FigureRecord {
 	const { quantity, period, part_of, calculated } = figure;
 	return {
 		id: figure.id,
@@ -61,6 +73,7 @@ export function figureRecord(figure: Figure, figures: readonly Figure[]): Figure
 		to: figure.to,
 		loss_of: figure.loss_of,
 		note: joinNotes(formatNotes([figure.note], calculated ? [] : [period, figure.as_of.time])),
+		correction: joinWords(...figureCorrections(figure.id, corrections).map(writeCorrection)) || null,
 	};
 }
 
@@ -75,7 +88,11 @@ export interface ReportRecord extends AttributionRecord {
 }
 
 /** Writes a report out with its figures. */
-export function reportRecord(report: Report, figures: readonly Figure[]): ReportRecord {
+export function reportRecord(
+	report: Report,
+	figures: readonly Figure[],
+	corrections: readonly Correction[] = [],
+): ReportRecord {
 	const { id, topic, headline, text, when } = report;
 	return {
 		id,
@@ -85,7 +102,7 @@ export function reportRecord(report: Report, figures: readonly Figure[]): Report
 		when: when && whenRecord(when),
 		...attributionRecord(report),
 		note: joinNotes(formatNotes([report.note, report.claimant?.note], [when, report.as_of.time])),
-		figures: report.figures.map((figure) => figureRecord(figure, figures)),
+		figures: report.figures.map((figure) => figureRecord(figure, figures, corrections)),
 	};
 }
 

@@ -121,6 +121,16 @@ export interface Source {
 	licence?: string;
 }
 
+/** Something that was published and wrong. */
+export interface Correction {
+	/** When it was put right. */
+	date: Time;
+	/** The figure that was wrong, if it was one. */
+	figure?: string;
+	was: string;
+	now: string;
+}
+
 export interface Story {
 	slug: string;
 	/** Shown while it is written, and never built. */
@@ -139,7 +149,7 @@ export interface Story {
 	losses_note: string | null;
 	crossings_note: string | null;
 	uncited: { paragraphs: number[]; reason: string }[];
-	corrections: { date: Time; figure?: string; was: string; now: string }[];
+	corrections: Correction[];
 	/** Slugs that it had before. */
 	formerly: string[];
 	/** null while it is shown. */

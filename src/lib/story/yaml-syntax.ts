@@ -1,5 +1,5 @@
 /** YAML text to a document of nodes, or its mistakes of syntax; within limits, so that no file takes memory or time without end. */
-import { Composer, isScalar, Lexer, Parser, visit, type Document } from 'yaml';
+import { Composer, isCollection, isScalar, Lexer, Parser, visit, type Document } from 'yaml';
 import type { CST } from 'yaml';
 
 /** Ten thousand places with a report each take less than four million; what is longer is a mistake or an attack. */
@@ -33,8 +33,7 @@ export function parseSyntax(text: string): Syntax {
 	// Keys are compared below: the library compares each with all before it.
 	const composer = new Composer({ uniqueKeys: false });
 	const documents = composer.compose(parseTokens(text, limit), true, text.length);
-	const { value: document = null } = documents.next();
-	const second = limit.fault ? null : documents.next().value;
+	const [document, second] = documents;
 	if (limit.fault || !document) return { document: null, faults: limit.fault ? [limit.fault] : [] };
 	const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
 		offset: pos[0],
@@ -47,7 +46,7 @@ export function parseSyntax(text: string): Syntax {
 				'a second document starts here; a file holds one story: delete this line, or move the rest to a file of its own',
 		});
 	}
-	faults.push(...findDuplicateKeys(document));
+	faults.push(...checkKeys(document));
 	return { document, faults: faults.sort((a, b) => a.offset - b.offset).slice(0, MOST_FAULTS) };
 }
 
@@ -75,12 +74,20 @@ function* parseTokens(text: string, limit: { fault?: SyntaxFault }): Generator<C
 	yield* parser.end();
 }
 
-function findDuplicateKeys(document: Document): SyntaxFault[] {
+/** Keys that stand twice, and keys that are no text. */
+function checkKeys(document: Document): SyntaxFault[] {
 	const faults: SyntaxFault[] = [];
 	visit(document, {
 		Map(_, { items }) {
 			const known = new Set<unknown>();
 			for (const { key } of items) {
+				if (isCollection(key)) {
+					faults.push({
+						offset: key.range?.[0] ?? 0,
+						message:
+							'a key is a name, and this is a list or keys with values; quote it if it is meant as text',
+					});
+				}
 				if (!isScalar(key)) continue;
 				if (known.has(key.value)) {
 					faults.push({ offset: key.range?.[0] ?? 0, message: wordFault('Map keys must be unique') });

@@ -1,5 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import { needsIsland, parseEmbedParameters } from '$lib/embed/parameters';
+import { describe, expect, it } from 'vitest';
+import { parseEmbedParameters } from '$lib/embed/parameters';
 
 const none = {
 	place: null,
@@ -94,13 +94,4 @@ describe('the parameters of an embed', () => {
 			expect(mistakes).toEqual([]);
 		},
 	);
-});
-
-test('what only the page’s script can do is known', () => {
-	const needs = (search: string, hash = '') => needsIsland(parse(search, hash).parameters);
-	expect(needs('?theme=dark&panel=1&view=map&events=1', '#?secret=x')).toBe(false);
-	expect(needs('?place=kyiv')).toBe(true);
-	expect(needs('', '#kyiv')).toBe(true);
-	expect(needs('?zoom=0')).toBe(true);
-	expect(needs('?center=0,0')).toBe(true);
 });

@@ -38,6 +38,23 @@ describe('placeEdgeMarks', () => {
 		expect(mark!.x + size.width / 2).toBeLessThanOrEqual(700);
 	});
 
+	it('stands on as few places as can be where no room is free, and rather crowded on its side than on the other', () => {
+		const along = (length: number, at: (steps: number) => Pixel) =>
+			Array.from({ length }, (_, i) => at(i * 10));
+		const mark = (avoid: Pixel[]) =>
+			placeEdgeMarks({ points: [{ id: 'a', x: 5000, y: 300 }], frame, insets: noInsets, size, avoid })[0]!;
+		const ends = [15, 585].flatMap((y) => along(41, (steps) => ({ x: 400 + steps, y })));
+		// All along its edge a mark comes near to places, and does not cover them.
+		expect(mark([...ends, ...along(61, (y) => ({ x: 675, y }))]).x).toBeGreaterThan(700);
+		expect(mark([...ends, ...along(61, (y) => ({ x: 740, y }))]).x).toBeLessThan(400);
+		const everywhere = Array.from({ length: 81 * 61 }, (_, i) => ({
+			x: (i % 81) * 10,
+			y: Math.floor(i / 81) * 10,
+		}));
+		const gap = everywhere.filter(({ x, y }) => x < 700 || Math.abs(y - 420) > 20);
+		expect(Math.abs(mark(gap).y - 420)).toBeLessThan(10);
+	});
+
 	it('stands on no other place while there is room along the edge', () => {
 		const avoid = [
 			{ x: 760, y: 300 },

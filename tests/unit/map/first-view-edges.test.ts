@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
+import { projectPixel } from '$lib/map/camera';
 import { cornerBoxes, designs, firstView } from '$lib/map/first-view';
 import { anchorEdgeMarks } from '$lib/map/first-view-edges';
-import { boxAround, boxesOverlap, type Size } from '$lib/map/frame';
-import { chooseDesign, drawnDesigns, type DesignName } from '$lib/map/view-fit';
+import { boxAround, boxesOverlap, boxHolds, growBox, type Size } from '$lib/map/frame';
+import { chooseDesign, drawnDesigns, fitView, type DesignName } from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
 import { edgePlaces, storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
@@ -94,6 +95,30 @@ describe('anchorEdgeMarks', () => {
 					boxes.slice(i + 1).filter((other) => boxesOverlap(box, other)),
 				);
 				expect(over, `${frame.width} × ${frame.height}`).toEqual([]);
+			}
+		}
+	});
+
+	it('keeps marks off the places of the story, in any frame', () => {
+		const story = readUkraine();
+		const features = storyFeatures(story, borders);
+		const framed = Object.fromEntries(
+			designNames.map((name) => [name, firstView(story, features, designs[name])]),
+		);
+		for (const page of ['page', 'embed'] as const) {
+			for (const frame of sizes) {
+				const view = framed[chooseDesign(drawnDesigns[page], frame)]!;
+				const camera = fitView(view, frame);
+				// What a press hits is higher than what is drawn.
+				const boxes = view.edges.map((anchor) => growBox(boxIn(anchor, frame), 8));
+				const covered = storyExtent(story).near.filter(({ point }) => {
+					const pixel = projectPixel(point, camera, frame);
+					return boxes.some((box) => boxHolds(box, pixel));
+				});
+				expect(
+					covered.map(({ id }) => id),
+					`${frame.width} × ${frame.height}`,
+				).toEqual([]);
 			}
 		}
 	});

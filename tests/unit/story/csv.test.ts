@@ -166,6 +166,17 @@ describe('storyCsv', () => {
 		});
 		expect(findRow(story, { qualifier: 'over', value: '200' }).correction).toBe('');
 	});
+
+	it('ends with what was corrected and is no figure', () => {
+		const correction =
+			"corrections:\n  - { date: 2020-05-05, was: a wrong name, now: 'the right one, as written' }\n";
+		const story = readSample(['uncited:', `${correction}uncited:`]);
+		const rows = readRows(story);
+		const { correction: told, ...rest } = rows.at(-1)!;
+		expect(told).toBe('2020-05-05: a wrong name → the right one, as written');
+		expect(Object.values(rest).join('')).toBe('');
+		expect(rows.slice(0, -1)).toEqual(readRows(readSample()));
+	});
 });
 
 describe('a cell that a spreadsheet would run', () => {

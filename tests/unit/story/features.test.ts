@@ -73,6 +73,18 @@ describe('storyFeatures', () => {
 		});
 	});
 
+	it('has at a figure what it was before it was corrected', () => {
+		const story = readSample([
+			'uncited:',
+			"corrections:\n  - { date: 2020-05-05, figure: all, was: '200', now: '300' }\n  - { date: 2020-05-06, was: a, now: b }\nuncited:",
+		]);
+		const figures = storyFeatures(story, borders).features.flatMap(({ properties }) =>
+			'figure' in properties ? [properties.figure] : properties.reports.flatMap((report) => report.figures),
+		);
+		expect(figures.filter(({ correction }) => correction !== null).map(({ id }) => id)).toEqual(['all']);
+		expect(figures.find(({ id }) => id === 'all')?.correction).toBe('2020-05-05: 200 → 300');
+	});
+
 	it('has each report of a place newest first', () => {
 		const { properties } = findFeature(ukraine.features, 'new-york');
 		expect('reports' in properties && properties.reports.map(({ id }) => id)).toEqual([

@@ -31,6 +31,7 @@ describe('figureRecord', () => {
 			part_of: 'all',
 			part_of_inferred: true,
 			calculated_from: [],
+			correction: null,
 			caveat: null,
 			from: 'ukraine',
 			to: 'poland',

@@ -44,6 +44,18 @@ describe('a published figure', () => {
 		]);
 	});
 
+	it('that is gone may be told by a correction of no figure', () => {
+		const gone = changed('{ id: silent, measure: lost', '{ id: quiet, measure: lost');
+		expect(reminders(`${gone}corrections:\n  - { date: 2020-05-05, was: a count, now: left out }\n`)).toEqual(
+			[],
+		);
+		// It tells nothing of a figure that is still there.
+		const both = gone.replace('quantity: 300 people', 'quantity: 310 people');
+		expect(reminders(`${both}corrections:\n  - { date: 2020-05-05, was: a count, now: left out }\n`)).toEqual(
+			[expect.stringContaining('the published figure "all"')],
+		);
+	});
+
 	it('of a draft was not published', () => {
 		expect(reminders(other, `draft: true\n${published}`)).toEqual([]);
 	});
