@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeFrame } from '$lib/story/code-frame';
+import { codeFrame, splitLines } from '$lib/story/code-frame';
 
 it('shows two lines before and after, with a mark under the place', () => {
 	expect(codeFrame('a\nb\nc: wrong\nd\ne\nf', 3, 4)).toBe(
@@ -17,4 +17,8 @@ it('cuts a line of ten million characters', () => {
 	expect(frame.length).toBeLessThan(300);
 	const [row = '', mark = ''] = frame.split('\n');
 	expect(row[mark.indexOf('^')]).toBe('!');
+});
+
+it('takes a lone CR for no line end, as problems do', () => {
+	expect(splitLines('a\rb\r\nc\n')).toEqual(['a\rb', 'c', '']);
 });

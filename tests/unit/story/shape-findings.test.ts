@@ -11,6 +11,7 @@ const Schema = z.strictObject({
 	pair: z.tuple([z.number(), z.number()]).optional(),
 	cited: z.array(z.number()).min(1, 'names none; cite at least one').optional(),
 	kind: z.enum(['city', 'country']).optional(),
+	implied: z.strictObject({ inferred: z.literal(true) }).optional(),
 	names: z.record(z.string().regex(/^[a-z]+$/, 'is no id'), z.strictObject({ note: z.string() })).optional(),
 	time: z
 		.union([
@@ -37,6 +38,16 @@ function findingsOf(value: unknown): string[] {
 describe('wordShapeIssues', () => {
 	it.each<[string, unknown, string]>([
 		['a story that is missing', null, ': the story is missing; expected keys with values'],
+		[
+			'a fixed value that is missing',
+			{ title: 'A', implied: {} },
+			'implied.inferred: inferred is missing. Choose one of "true".',
+		],
+		[
+			'no number at all',
+			{ title: 'A', list: [NaN] },
+			'list.0: entry 1 of list is no number; expected a number',
+		],
 		['a story of another type', 5, ': the story is 5; expected keys with values'],
 		['a key that is missing', {}, 'title: title is missing; expected text'],
 		['a key with no value', { title: null }, 'title: title is missing; expected text'],

@@ -86,6 +86,10 @@ describe('readYaml', () => {
 		);
 	});
 
+	it('counts lines behind a mistake of syntax too', () => {
+		expect(problemsOf('{ [}"\nx y').split('\n').at(-1)).toMatch(/^story\.yaml:2:3: /);
+	});
+
 	it('refuses a tag that it does not know', () => {
 		expect(problemsOf('a: !secret 1\n')).toMatch(/^story\.yaml:1:4: this is not valid YAML: .*!secret/);
 	});
