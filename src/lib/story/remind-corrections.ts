@@ -1,4 +1,5 @@
 /** Reminds of corrections: a figure that was published and is now another needs to be told. */
+import { stringify } from 'yaml';
 import { figureId } from './build-story';
 import { formatQuantity } from './format';
 import type { Finding } from './problem';
@@ -20,7 +21,7 @@ export function remindOfCorrections(published: StoryInput, story: StoryInput): F
 		return [
 			{
 				path: [...path, 'quantity'],
-				message: `the published figure "${id}" was "${formatQuantity(was)}" and is now "${formatQuantity(figure.quantity)}"; if the old one was wrong, say so under "corrections": "{ date: …, figure: ${id}, was: ${formatQuantity(was)}, now: ${formatQuantity(figure.quantity)} }"`,
+				message: `the published figure "${id}" was "${formatQuantity(was)}" and is now "${formatQuantity(figure.quantity)}"; if the old one was wrong, say so under "corrections": "${writeEntry(id, formatQuantity(was), formatQuantity(figure.quantity))}"`,
 			},
 		];
 	});
@@ -58,6 +59,12 @@ function newCorrections(published: StoryInput, story: StoryInput): Set<string | 
 			.filter((correction) => !known.has(JSON.stringify(correction)))
 			.map(({ figure }) => figure),
 	);
+}
+
+/** The entry to copy: a text with a comma needs quotes in it. */
+function writeEntry(figure: string, was: string, now: string): string {
+	const entry = stringify({ figure, was, now }, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true });
+	return `{ date: …, ${entry.trim().slice(2)}`;
 }
 
 /** The same number, however it is worded. */

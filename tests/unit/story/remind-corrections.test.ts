@@ -31,6 +31,11 @@ describe('a published figure', () => {
 		expect(reminders(changed('over 200 people', '200 people'))).toHaveLength(1);
 	});
 
+	it('with a comma has quotes in the entry to copy', () => {
+		const large = changed('quantity: 300 people', "quantity: '1,300 people'");
+		expect(reminders(other, large).join()).toContain("was: '1,300 people', now: 310 people }");
+	});
+
 	it('that is corrected asks for nothing', () => {
 		const correction = `${other}corrections:\n  - { date: 2020-05-05, figure: all, was: 300 people, now: 310 people }\n`;
 		expect(reminders(correction)).toEqual([]);
