@@ -6,6 +6,7 @@ import { absoluteAddress } from '$lib/story/addresses';
 import { messages } from '$lib/story/messages';
 import { oembedAddress } from '$lib/story/embed-code';
 import type { Story } from '$lib/story/story';
+import { writeBarePage } from './bare-page';
 import { findNewStory } from './story-addresses';
 
 /** Leads on with the query and the fragment, which hold the place that is open and what an embed is told. */
@@ -31,30 +32,18 @@ export function respondMoved(route: string | null, params: Partial<Record<string
 	return new Response(writePage(story, path), { headers: { 'content-type': 'text/html' } });
 }
 
-/** A page that needs no other file. Where scripts are off the browser leads on, and where that is refused a link does. */
+/** Where scripts are off the browser leads on, and where that is refused a link does. */
 function writePage(story: Story, path: string): string {
 	const { title, link } = messages.moved;
 	const to = escapeXml(`${'../'.repeat(path.split('/').length - 1)}${path}`);
-	return `<!doctype html>
-<html lang="${messages.locale}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="robots" content="noindex" />
-<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'" />
-<title>${title}</title>
-${writeLinks(story, path)}<script data-to="${to}">${script}</script>
+	return writeBarePage({
+		title,
+		allowed: `script-src 'sha256-${scriptHash}'; `,
+		head: `${writeLinks(story, path)}<script data-to="${to}">${script}</script>
 <noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p><a href="${to}">${link}</a></p>
-</main>
-</body>
-</html>
-`;
+`,
+		content: `<p><a href="${to}">${link}</a></p>`,
+	});
 }
 
 /** Where search engines, and sites that embed what an old link leads to, find the story while it is shown. */
