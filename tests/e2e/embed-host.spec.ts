@@ -192,18 +192,23 @@ test('the wheel scrolls the host until a reader clicks the map, and again when t
 	expect(await place()).toBeCloseTo(left, 0);
 });
 
-test('a link out of a sandboxed frame asks the host, and shows its address', async ({ page, open }) => {
-	const { frame, heard } = await open('?events=1#?secret=aB3', { sandbox: 'allow-scripts' });
-	await waitForStill(frame);
-	const link = frame.getByRole('link', { name: 'Full story' });
-	const href = new URL((await link.getAttribute('href'))!, page.frames()[1]!.url()).href;
-	await link.click();
-	await expect(frame.getByRole('status').filter({ hasText: href })).toBeVisible();
-	expect(await page.frames()[1]!.evaluate(() => getSelection()?.toString())).toBe(href);
-	expect(await heard()).toContainEqual({ message: 'link', value: href, secret: 'aB3' });
-	expect(events(await heard())).toContainEqual({ event: 'link-followed', href });
-	expect(page.context().pages()).toHaveLength(1);
-});
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+	test(`a link out of a frame sandboxed with ${sandbox} asks the host, and shows its address`, async ({
+		page,
+		open,
+	}) => {
+		const { frame, heard } = await open('?events=1#?secret=aB3', { sandbox });
+		await waitForStill(frame);
+		const link = frame.getByRole('link', { name: 'Full story' });
+		const href = new URL((await link.getAttribute('href'))!, page.frames()[1]!.url()).href;
+		await link.click();
+		await expect(frame.getByRole('status').filter({ hasText: href })).toBeVisible();
+		expect(await page.frames()[1]!.evaluate(() => getSelection()?.toString())).toBe(href);
+		expect(await heard()).toContainEqual({ message: 'link', value: href, secret: 'aB3' });
+		expect(events(await heard())).toContainEqual({ event: 'link-followed', href });
+		expect(page.context().pages()).toHaveLength(1);
+	});
+}
 
 test('a link out of any other frame opens by itself', async ({ page, open }) => {
 	const { frame, heard } = await open('?events=1');

@@ -46,10 +46,10 @@ export function followLinks(
 		if (!link) return;
 		const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
 		if (link.getAttribute('target') === '_blank') {
-			// Without an origin of its own the frame is sandboxed, and may not know more than by trying.
-			const isSandboxed = origin === 'null';
-			if (isSandboxed) event.preventDefault();
-			leave(href, isSandboxed && open(href) === null);
+			// A frame may be sandboxed, and cannot know more than by trying.
+			const isFramed = parent !== window;
+			if (isFramed) event.preventDefault();
+			leave(href, isFramed && !openWindow(href));
 			return;
 		}
 		event.preventDefault();
@@ -57,6 +57,13 @@ export function followLinks(
 		if (href.startsWith(`${path ?? ''}#`)) location.replace(href);
 		else go(new URL(href));
 	});
+}
+
+/** Opens a window that does not know who opened it, and tells whether it could. */
+function openWindow(href: string): boolean {
+	const opened = open(href);
+	if (opened) opened.opener = null;
+	return opened !== null;
 }
 
 /** Shows an address to be copied, and selects it. */
