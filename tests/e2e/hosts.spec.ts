@@ -198,6 +198,7 @@ test('ten embeds on one page have each its height, and a place opens in one of t
 	page,
 	host: server,
 }) => {
+	test.slow();
 	await noteMessages(page);
 	await page.setViewportSize({ width: narrow, height: 600 });
 	await open(server, otherHosts['ten embeds']!);
