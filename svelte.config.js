@@ -48,13 +48,10 @@ export default {
 				'script-src': ['self', ...beforePaint],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				// How an embed will look, in the dialog that makes its code.
 				'frame-src': ['self'],
-				'manifest-src': ['self'],
-				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 			},

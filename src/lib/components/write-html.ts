@@ -2,7 +2,6 @@
  * Pages are written by the server alone. What scripts bring to life in them is an island: a component with the properties
  * that it needs, which travel in an attribute, and with HTML that does not, since it is on the page.
  */
-import { escapeXml } from '$lib/map/svg-element';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
@@ -25,6 +24,7 @@ export function writeIsland<Props extends object, Html>(
 	const { body } = render(component as Component<Props & { html?: Html }>, {
 		props: { ...props, ...(html && { html }) },
 	});
-	const written = escapeXml(JSON.stringify(props));
-	return `<div class="island" data-island="${name}" data-props="${written}">${body}</div>`;
+	// Between single quotes those of JSON stay what they are: each would be six letters.
+	const written = JSON.stringify(props).replace(/[&'<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+	return `<div class="island" data-island="${name}" data-props='${written}'>${body}</div>`;
 }

@@ -6,7 +6,7 @@ import type { Manifest } from 'vite';
 import { islandManifest, islandsFolder, islandsPath } from '../../../scripts/islands.js';
 
 /**
- * The files of a script, of the island that it runs after the first paint, and of all that both import.
+ * The file of a script; and those of the island that it runs after the first paint, and of all that both import.
  *
  * @throws {Error} when they have not been built
  */
@@ -20,8 +20,12 @@ export function findPageScripts(island: 'page' | 'embed' | 'theme'): PageScripts
 		return `${islandsPath}/${built.file}`;
 	};
 	const islands = manifest[source]?.dynamicImports ?? [];
-	const imports = [source, ...islands].flatMap((key) => [...importsOf(key, manifest)]);
-	return { file: file(source), imports: [...new Set([...islands, ...imports])].map(file) };
+	const imports = new Set([
+		...islands,
+		...[source, ...islands].flatMap((key) => [...importsOf(key, manifest)]),
+	]);
+	imports.delete(source);
+	return { file: file(source), imports: [...imports].map(file) };
 }
 
 function importsOf(key: string, manifest: Manifest, found = new Set<string>()): Set<string> {

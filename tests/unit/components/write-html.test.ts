@@ -29,7 +29,7 @@ describe('writeIsland', () => {
 	const html = writeIsland('place', PlaceHead, { place });
 
 	it('is a box that a script finds by its name, with comments for Svelte to find its way by', () => {
-		expect(html).toMatch(/^<div class="island" data-island="place" data-props="[^"<>]*">/);
+		expect(html).toMatch(/^<div class="island" data-island="place" data-props='[^'<>]*'>/);
 		expect(html).toMatch(/<!--.*<\/div>$/s);
 	});
 

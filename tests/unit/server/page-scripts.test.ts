@@ -15,7 +15,10 @@ const manifest = {
 		imports: ['_svelte.js'],
 		dynamicImports: ['src/islands/page-island.ts'],
 	},
-	'src/islands/page-island.ts': { file: 'page-island-8.js', imports: ['_view.js', '_svelte.js'] },
+	'src/islands/page-island.ts': {
+		file: 'page-island-8.js',
+		imports: ['_view.js', '_svelte.js', 'src/islands/page.ts'],
+	},
 	'src/islands/embed.ts': { file: 'embed-2.js', imports: ['_svelte.js'] },
 	'src/islands/theme.ts': { file: 'theme-3.js' },
 	'_view.js': { file: 'view-4.js', imports: ['_svelte.js', '_data.js'], dynamicImports: ['_map.js'] },
