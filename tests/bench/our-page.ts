@@ -31,5 +31,7 @@ export const findOurs: PageFinders = {
 			const id = link.getAttribute('href')?.slice(1) ?? '';
 			return document.elementFromPoint(x, y)?.closest('a')?.isSameNode(link) ? [{ id, x, y }] : [];
 		}),
-	isOpen: () => (document.querySelector<HTMLElement>('[role=dialog]')?.innerText.length ?? 0) > 0,
+	// It is hidden until then.
+	isOpen: () =>
+		(document.querySelector<HTMLElement>('[role=dialog]:not([hidden])')?.innerText.length ?? 0) > 0,
 };

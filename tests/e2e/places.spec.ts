@@ -69,3 +69,18 @@ test('a click on nothing closes the popup', async ({ page }) => {
 	await page.mouse.click(box.x + box.width * 0.35, box.y + 20);
 	await expect(popup(page)).toHaveCount(0);
 });
+
+test('a popup begins at its top, and says of no other place what was copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`./${slug}/`);
+	await waitForMap(page);
+	for (const id of ['kyiv', 'kharkiv']) {
+		await clickPlace(page, id);
+		await expect(popup(page).getByRole('status')).toHaveText('');
+		expect(await popup(page).evaluate((element) => element.scrollTop)).toBe(0);
+		await popup(page).getByRole('button', { name: 'Copy link' }).click();
+		await expect(popup(page).getByRole('status')).not.toHaveText('');
+		expect(await popup(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+		if (id === 'kyiv') await page.keyboard.press('Escape');
+	}
+});

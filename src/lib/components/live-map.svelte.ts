@@ -1,5 +1,5 @@
 /** MapLibre's part of a map: it comes when a reader means to use the map, and then hears what the reader did meanwhile. */
-import type { StoryMap } from '$lib/map/adapter';
+import type { StoryMap } from '$lib/map/story-map';
 import type { Camera } from '$lib/map/camera';
 
 /**
@@ -20,6 +20,7 @@ export class LiveMap {
 	/** Counts the map's movements, so that what lies over it is placed anew. */
 	movement = $state(0);
 	#map = $state.raw<StoryMap | null>(null);
+	#soon: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((map: StoryMap) => void)[] = [];
 	readonly #create: (events: MapEvents) => Promise<StoryMap>;
 
@@ -47,11 +48,12 @@ export class LiveMap {
 		if (Object.keys(camera).length > 0) this.do((map) => map.lookAt(camera));
 	}
 
-	/** Loads MapLibre, soon: if a reader has come to click a place, what that opens comes first. */
+	/** Loads MapLibre, soon after the last call: if a reader has come to click a place, what that opens comes first. */
 	wantSoon(): void {
-		setTimeout(() => {
+		clearTimeout(this.#soon);
+		this.#soon = setTimeout(() => {
 			this.want();
-		}, 100);
+		}, 150);
 	}
 
 	/** Loads MapLibre, if it is not there and not on its way. */

@@ -1,31 +1,32 @@
 /** Mouse and touch on the map. */
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Place } from '$lib/story/story';
+import type { Pixel } from './frame';
 import { exactLayers, nearLayers, pickCluster, pickPlaces, pickTolerance, type Hit } from './pick';
 
 /**
  * Tells which places a reader clicks or taps, and shows a hand over those that can be.
  *
  * @param onPick is given ids, the likeliest first; none for a click on nothing
- * @param onCluster is given a cluster's id; without it a click on a cluster is one on nothing
+ * @param onCluster is given a cluster's id
  */
 export function listenToPointer(
 	map: MapLibreMap,
 	places: Place[],
 	onPick: (ids: string[]) => void,
-	onCluster: (id: number) => void = () => undefined,
+	onCluster: (id: number) => void,
 ): void {
 	let tolerance = pickTolerance.mouse;
 	const points = new Map(places.map(({ id, point }) => [id, point as [number, number]] as const));
 	const project = (place: string) => map.project(points.get(place) ?? [0, 0]);
-	const find = ({ point }: MapMouseEvent, reach: number): Hit[] => {
+	const query = (point: Pixel, reach: number): Hit[] => {
 		const box: [[number, number], [number, number]] = [
 			[point.x - reach, point.y - reach],
 			[point.x + reach, point.y + reach],
 		];
 		const found = [
 			...map.queryRenderedFeatures(box, { layers: nearLayers }),
-			...map.queryRenderedFeatures(point, { layers: exactLayers }),
+			...map.queryRenderedFeatures([point.x, point.y], { layers: exactLayers }),
 		];
 		return found.map(({ layer, properties, geometry }): Hit => {
 			const hit = { layer: layer.id, place: String(properties.place) };
@@ -34,18 +35,28 @@ export function listenToPointer(
 			return { ...hit, cluster: { id: Number(properties.cluster), x, y } };
 		});
 	};
+	// A click finds what the pointer found when it came there.
+	let last: { point: Pixel; reach: number; hits: Hit[] } | null = null;
+	map.on('render', () => (last = null));
+	const find = (point: Pixel, reach: number): Hit[] => {
+		if (last?.point.x !== point.x || last.point.y !== point.y || last.reach !== reach)
+			last = { point, reach, hits: query(point, reach) };
+		return last.hits;
+	};
 	// Not every browser says of a click what made it.
 	map.getContainer().addEventListener('pointerdown', ({ pointerType }) => {
 		tolerance = pointerType === 'mouse' ? pickTolerance.mouse : pickTolerance.touch;
 	});
-	map.on('click', (event) => {
-		const hits = find(event, tolerance);
-		const cluster = pickCluster(hits, event.point, project);
-		if (cluster === null) onPick(pickPlaces(hits, event.point, project));
+	// Not MapLibre's own event, which compares with presses that it is not told of (presses.ts).
+	map.getCanvas().addEventListener('click', ({ offsetX, offsetY }) => {
+		const point = { x: offsetX, y: offsetY };
+		const hits = find(point, tolerance);
+		const cluster = pickCluster(hits, point, project);
+		if (cluster === null) onPick(pickPlaces(hits, point, project));
 		else onCluster(cluster);
 	});
-	map.on('mousemove', (event) => {
+	map.on('mousemove', ({ point: { x, y } }) => {
 		if (!map.isMoving())
-			map.getCanvas().style.cursor = find(event, pickTolerance.mouse).length > 0 ? 'pointer' : '';
+			map.getCanvas().style.cursor = find({ x, y }, pickTolerance.mouse).length > 0 ? 'pointer' : '';
 	});
 }

@@ -29,13 +29,15 @@ export function fitPopup(input: {
 	const { anchor, content, frame, insets, avoid } = input;
 	const room = Math.max(1, frame.height - insets.top - insets.bottom);
 	const tallest = Math.max(...heights, frame.height * tallShare);
-	const fits = [tallest, ...heights].map((most) => {
+	let best = { left: 0, top: 0, maxHeight: 0, covered: Infinity };
+	for (const most of [tallest, ...heights]) {
 		const maxHeight = Math.min(most, room);
 		const size = { width: content.width, height: Math.min(content.height, maxHeight) };
 		const { left, top } = placePopup({ anchor, size, frame, insets, avoid });
 		const box = { left, top, right: left + size.width, bottom: top + size.height };
-		return { left, top, maxHeight, covered: avoid.filter((pixel) => boxHolds(box, pixel)).length };
-	});
-	const best = fits.reduce((a, b) => (b.covered < a.covered ? b : a));
+		const covered = avoid.filter((pixel) => boxHolds(box, pixel)).length;
+		if (covered < best.covered) best = { left, top, maxHeight, covered };
+		if (covered === 0) break;
+	}
 	return { left: best.left, top: best.top, maxHeight: best.maxHeight };
 }

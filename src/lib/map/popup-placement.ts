@@ -24,16 +24,17 @@ export function placePopup(input: {
 }): { left: number; top: number } {
 	const { anchor, size, frame, insets, avoid } = input;
 	const room = popupRoom(size, frame, insets);
-	const candidates = sides(anchor, size).map(({ left, top }) => ({
-		left: clamp(left, room.left, Math.max(room.left, room.right - size.width)),
-		top: clamp(top, room.top, Math.max(room.top, room.bottom - size.height)),
-	}));
-	const costs = candidates.map(({ left, top }, i) => {
+	let best = { left: room.left, top: room.top, cost: Infinity };
+	for (const side of sides(anchor, size)) {
+		const left = clamp(side.left, room.left, Math.max(room.left, room.right - size.width));
+		const top = clamp(side.top, room.top, Math.max(room.top, room.bottom - size.height));
 		const box = { left, top, right: left + size.width, bottom: top + size.height };
 		const covered = avoid.filter((pixel) => boxHolds(box, pixel)).length;
-		return (boxHolds(box, anchor) ? 1e6 : 0) + covered * 1000 + i;
-	});
-	return candidates[costs.indexOf(Math.min(...costs))] ?? { left: room.left, top: room.top };
+		const cost = (boxHolds(box, anchor) ? 1e6 : 0) + covered;
+		if (cost < best.cost) best = { left, top, cost };
+		if (cost === 0) break;
+	}
+	return { left: best.left, top: best.top };
 }
 
 /** The frame inside the insets; where the popup does not fit into that, the frame itself. */

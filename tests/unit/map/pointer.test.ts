@@ -10,9 +10,10 @@ type Box = [[number, number], [number, number]];
 /** A map on which one mark stands at a pixel; it finds it where the box that is asked for holds that pixel. */
 function makeMap(mark: { x: number; y: number }, cluster?: number) {
 	const listeners = new Map<string, (event: object) => void>();
-	const canvas = { style: { cursor: '' } };
-	let moving = false;
 	const listen = (type: string, listener: (event: object) => void) => void listeners.set(type, listener);
+	const canvas = { style: { cursor: '' }, addEventListener: listen };
+	let moving = false;
+	let queries = 0;
 	const map = {
 		on: listen,
 		getContainer: () => ({ addEventListener: listen }),
@@ -20,6 +21,7 @@ function makeMap(mark: { x: number; y: number }, cluster?: number) {
 		isMoving: () => moving,
 		project: () => mark,
 		queryRenderedFeatures: (box: Box, { layers: asked }: { layers: string[] }) => {
+			queries += 1;
 			if (!asked.includes(layers.marks)) return [];
 			const [[left, top], [right, bottom]] = box;
 			const isHit = mark.x >= left && mark.x <= right && mark.y >= top && mark.y <= bottom;
@@ -36,26 +38,27 @@ function makeMap(mark: { x: number; y: number }, cluster?: number) {
 		(id) => clusters.push(id),
 	);
 	const fire = (type: string, event: object) => listeners.get(type)?.(event);
-	return { picked, clusters, canvas, fire, move: () => (moving = true) };
+	return { picked, clusters, canvas, fire, move: () => (moving = true), queries: () => queries };
 }
 
 describe('listenToPointer', () => {
 	const mark = { x: 100, y: 100 };
 	const beside = (pixels: number) => ({ point: { x: 100 + pixels, y: 100 } });
+	const clickBeside = (pixels: number) => ({ offsetX: 100 + pixels, offsetY: 100 });
 
 	it('finds a mark within the tolerance of a mouse', () => {
 		const { picked, fire } = makeMap(mark);
-		fire('click', beside(pickTolerance.mouse));
-		fire('click', beside(pickTolerance.mouse + 1));
+		fire('click', clickBeside(pickTolerance.mouse));
+		fire('click', clickBeside(pickTolerance.mouse + 1));
 		expect(picked).toEqual([['kyiv'], []]);
 	});
 
 	it('finds it farther away from a finger, until a mouse is used again', () => {
 		const { picked, fire } = makeMap(mark);
 		fire('pointerdown', { pointerType: 'touch' });
-		fire('click', beside(pickTolerance.touch));
+		fire('click', clickBeside(pickTolerance.touch));
 		fire('pointerdown', { pointerType: 'mouse' });
-		fire('click', beside(pickTolerance.touch));
+		fire('click', clickBeside(pickTolerance.touch));
 		expect(picked).toEqual([['kyiv'], []]);
 	});
 
@@ -70,9 +73,20 @@ describe('listenToPointer', () => {
 		expect(canvas.style.cursor).toBe('');
 	});
 
+	it('asks the map once for what the pointer came to and then clicks, and anew once that is drawn anew', () => {
+		const { picked, fire, queries } = makeMap(mark);
+		fire('mousemove', beside(3));
+		const asked = queries();
+		fire('click', clickBeside(3));
+		expect([picked, queries()]).toEqual([[['kyiv']], asked]);
+		fire('render', {});
+		fire('click', clickBeside(3));
+		expect([picked.length, queries()]).toEqual([2, 2 * asked]);
+	});
+
 	it('tells a cluster from a place', () => {
 		const { picked, clusters, canvas, fire } = makeMap(mark, 42);
-		fire('click', beside(3));
+		fire('click', clickBeside(3));
 		expect([picked, clusters]).toEqual([[], [42]]);
 		fire('mousemove', beside(3));
 		expect(canvas.style.cursor).toBe('pointer');
