@@ -43,12 +43,15 @@ export function buildSite() {
 	return true;
 }
 
-/** What Kit makes for pages that it hydrates, which ours are not, and the list of the scripts' files. */
+/** What Kit makes for pages that it hydrates, which ours are not: scripts and data; and the list of the scripts' files. */
 function removeUnused() {
 	for (const name of readdirSync('build/_app/immutable')) {
 		if (name !== basename(islandsPath)) rmSync(join('build/_app/immutable', name), { recursive: true });
 	}
 	rmSync(join('build', islandsPath, islandManifest));
+	for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
+		if (basename(file) === '__data.json') rmSync(join('build', file));
+	}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !buildSite()) process.exitCode = 1;

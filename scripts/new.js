@@ -86,8 +86,9 @@ async function collectAnswers(newStory, given) {
 		for (const [name, question] of questions) {
 			if (name === 'measure' && answers.quantity === undefined) continue;
 			if (name === 'coordinates' && given.coordinates === undefined) {
-				if (newStory.isLocated(answers)) continue;
-				console.log(`  ${newStory.locationProblem(answers)}`);
+				const problem = newStory.locationProblem(answers);
+				if (problem === undefined) continue;
+				console.log(`  ${problem}`);
 			}
 			const text = given[name];
 			const answer =

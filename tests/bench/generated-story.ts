@@ -4,6 +4,7 @@ import { bbox } from '@turf/bbox';
 import type { Polygon, Position } from 'geojson';
 import { stringify } from 'yaml';
 import { borders } from '../../src/lib/server/geography';
+import { seedRandom, type Random } from '../random';
 
 /** Of one continent, so that near and far look as they do in a story; large enough for thousands of places each. */
 const COUNTRIES = ['ES', 'FR', 'DE', 'PL', 'UA', 'IT', 'SE', 'FI', 'RO', 'BG', 'CZ', 'HU'] as const;
@@ -23,7 +24,7 @@ const TOPIC_IDS = Object.keys(TOPICS);
  * @returns YAML that parseStory takes
  */
 export function generateStory(count: number, seed = 1): string {
-	const random = seededRandom(seed);
+	const random = seedRandom(seed);
 	const lands = COUNTRIES.map((code) => ({ code, land: mainland(code) }));
 	const numbers = Array.from({ length: count }, (_, i) => i + 1);
 	const places = numbers.map((number) => {
@@ -75,24 +76,13 @@ function boxArea(land: Polygon): number {
 }
 
 /** A position on the land, to about ten metres. */
-function samplePosition(land: Polygon, random: () => number): Position {
+function samplePosition(land: Polygon, random: Random): Position {
 	const [west, south, east, north] = bbox(land);
 	for (;;) {
 		const position = [
-			Number((west + random() * (east - west)).toFixed(4)),
-			Number((south + random() * (north - south)).toFixed(4)),
+			Number((west + random.next() * (east - west)).toFixed(4)),
+			Number((south + random.next() * (north - south)).toFixed(4)),
 		];
 		if (booleanPointInPolygon(position, land)) return position;
 	}
-}
-
-/** Numbers from 0 to below 1 that look random and are the same for the same seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

@@ -75,7 +75,7 @@ export function phaseTime({ phases: seen }: Timeline, name: string): number | nu
 }
 
 /** Total blocking time: what each long task takes beyond 50 ms. */
-export function blockingTime(longTasks: Timeline['longTasks']): number {
+function blockingTime(longTasks: Timeline['longTasks']): number {
 	return sum(longTasks.map(({ duration }) => duration - 50));
 }
 

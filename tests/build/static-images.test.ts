@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { channels, palettes } from '$lib/map/palette';
-import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import { classed, named, readSvg } from '../unit/map/svg-document';
 
 const slugs = readdirSync('src/stories').flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
@@ -76,7 +76,7 @@ describe.each(slugs)('%s', (slug) => {
 		expect(classed(root, 'title').length).toBeGreaterThan(0);
 		expect(svg.match(/@font-face/g)).toHaveLength(4);
 		const families = [...svg.matchAll(/@font-face\{font-family:'([^']+)'/g)].map(([, family]) => family);
-		for (const family of families) expect(messages.about.credits).toContain(family);
+		for (const family of families) expect(writtenMessages.about.credits).toContain(family);
 		expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|var\(|NaN|undefined/);
 		expect([...svg.matchAll(/url\(([^)]{0,12})/g)].map(([, start = '']) => start.slice(0, 5))).not.toContain(
 			'http:',

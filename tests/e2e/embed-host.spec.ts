@@ -1,66 +1,7 @@
 /** An embed and the page around it: heights, commands, events, gestures, and links out of a sandboxed frame. */
-import type { FrameLocator, Page } from '@playwright/test';
-import { startFramingPage } from './framing-page';
+import { events, heights, resizeFrame, test } from './hearing-page';
 import { drawnLink, findMap, popup, waitForMap, waitForStill } from './map-page';
-import { expect, test as base } from './watched-page';
-
-interface Around {
-	frame: FrameLocator;
-	/** What the embed has posted so far. */
-	heard: () => Promise<unknown[]>;
-	post: (message: unknown) => Promise<void>;
-}
-
-type Open = (
-	query: string,
-	options?: { width?: number; height?: number; sandbox?: string },
-) => Promise<Around>;
-
-const test = base.extend<{ open: Open }>({
-	// The host's address is not the site's.
-	watched: async ({ browserName }, use) => {
-		await use([browserName]);
-	},
-	open: async ({ page, baseURL }, use) => {
-		const closing: (() => Promise<void>)[] = [];
-		await use(async (query, { width = 640, height = 560, sandbox } = {}) => {
-			const source = new URL(`embed/ukraine-day-four/${query}`, baseURL).href;
-			const host = await startFramingPage(
-				`<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
-				<iframe src="${source.replaceAll('&', '&amp;')}" title="Map" width="${String(width)}" height="${String(height)}"
-				${sandbox === undefined ? '' : `sandbox="${sandbox}"`}></iframe><p>More</p><div style="height: 3000px"></div>`,
-			);
-			closing.push(host.close);
-			await page.goto(host.address);
-			return {
-				frame: page.frameLocator('iframe'),
-				heard: () => page.evaluate('heard'),
-				post: (message) =>
-					page.evaluate((data) => {
-						document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
-					}, message),
-			};
-		});
-		for (const close of closing) await close();
-	},
-});
-
-const heights = (heard: unknown[]) =>
-	heard.flatMap((message) => {
-		const { type, height } = Object(message) as { type?: string; height?: number };
-		return type === 'dateline:height' ? [height] : [];
-	});
-const events = (heard: unknown[]) =>
-	heard.flatMap((message) => {
-		const { type, version, ...event } = Object(message) as Record<string, unknown>;
-		return type === 'dateline:event' && version === 1 ? [event] : [];
-	});
-
-/** Gives the frame another width, and lets it answer. */
-async function resizeFrame(page: Page, width: number): Promise<void> {
-	await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width);
-	await page.waitForTimeout(200);
-}
+import { expect } from './watched-page';
 
 test('a height is told in every dialect, once, and again only where the width asks for another', async ({
 	page,

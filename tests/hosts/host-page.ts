@@ -49,7 +49,7 @@ export function pastedScript(story: EmbeddedStory): string {
 }
 
 /** A frame as wide as its column, made by the publisher's own code. */
-export function hostIframe(story: EmbeddedStory, attributes = ''): string {
+export function hostIframe(story: EmbeddedStory, attributes: string): string {
 	const address = framedAddress(story).replaceAll('&', '&amp;');
 	return `<iframe src="${address}" title="${story.title}" width="100%" height="400" frameborder="0" ${attributes}></iframe>`;
 }

@@ -18,7 +18,7 @@ interface Word {
 }
 
 /** So many words in a row are no longer a coincidence. */
-export const LEAST_COPIED = 8;
+const LEAST_COPIED = 8;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’ʼ][\p{L}\p{N}]+)*/gu;
 

@@ -41,7 +41,7 @@ function isLetter(character: string): boolean {
 }
 
 /** "2", "2 and 5", "2, 5 and 7". */
-export function listNumbers(numbers: readonly number[]): string {
+function listNumbers(numbers: readonly number[]): string {
 	return numbers.length < 2
 		? numbers.join('')
 		: `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;

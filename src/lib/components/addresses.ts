@@ -1,7 +1,6 @@
 /** The paths of a story's pages, with the slash at the end under which static hosts have them. */
 import { resolve } from '$app/paths';
-
-export type View = 'reports' | 'crossings';
+import type { View } from '$lib/story/view';
 
 /** The path of a story's page in one of its views. */
 export function storyPath(story: string, view: View = 'reports'): string {

@@ -1,6 +1,6 @@
 /** Makes MapLibre's map for a page: fetches what it takes, and MapLibre itself. */
-import type { StoryMap } from '$lib/map/adapter';
-import type { View } from './addresses';
+import type { StoryMap } from '$lib/map/story-map';
+import type { View } from '$lib/story/view';
 import { coveredBoxes } from './covered-boxes';
 import type { MapEvents } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';

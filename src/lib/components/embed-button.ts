@@ -1,5 +1,5 @@
 /** The buttons that open the dialog which makes the code for an embed (EmbedButton.svelte). */
-import type { View } from './addresses';
+import type { View } from '$lib/story/view';
 
 /** Follows the buttons of the page, wherever the server has written them. */
 export function followEmbedButtons(): void {

@@ -2,8 +2,9 @@
 import { PUBLIC_ADDRESS } from '$env/static/public';
 import { storyCrossings } from '$lib/story/crossings';
 import { embedMessages } from '$lib/story/embed-messages';
-import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import type { Story } from '$lib/story/story';
+import type { EmbedView } from '$lib/story/view';
 import EmbedDialog from './EmbedDialog.svelte';
 import { writeHtml } from './write-html';
 
@@ -14,7 +15,7 @@ export interface EmbedDialogData {
 	/** '' where the site does not know its own. */
 	publicAddress: string;
 	/** What the frame is called in each view. */
-	titles: Record<'map' | 'crossings', string>;
+	titles: Record<EmbedView, string>;
 	/** What is said of a code after its button was pressed. */
 	copied: string;
 	copyFailed: string;
@@ -28,7 +29,7 @@ export function embedDialogData(story: Story): EmbedDialogData {
 		html: writeHtml(EmbedDialog, { story, crossings: storyCrossings(story), publicAddress: PUBLIC_ADDRESS }),
 		slug,
 		publicAddress: PUBLIC_ADDRESS,
-		titles: { map: title, crossings: messages.crossings.pageTitle(title) },
+		titles: { map: title, crossings: writtenMessages.crossings.pageTitle(title) },
 		copied,
 		copyFailed,
 	};

@@ -10,11 +10,11 @@ import {
 	type EmbedOptions,
 } from '$lib/story/embed-code';
 import './embed-dialog.css';
-import type { View } from './addresses';
+import type { EmbedView, View } from '$lib/story/view';
 import type { EmbedDialogData } from './embed-dialog-data';
 
 interface Choice extends EmbedOptions {
-	view: 'map' | 'crossings';
+	view: EmbedView;
 	/** In CSS pixels; the width is that of the host's column where none is given. */
 	width: number | undefined;
 	height: number;

@@ -4,7 +4,7 @@
  */
 import { escapeXml } from '$lib/map/svg-element';
 import beforePaint from '../embed/embed-before-paint.js?raw';
-import type { View } from './addresses';
+import type { View } from '$lib/story/view';
 
 /**
  * @param view the other one

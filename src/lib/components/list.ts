@@ -1,8 +1,9 @@
 /** The list that the server has written, once there is script: its places open on the map, and can be searched. */
+import { isPlainClick } from './plain-click';
 
 /** The id of the place that a click in a list opens; null for any other click. */
 export function clickedPlace(event: MouseEvent): string | null {
-	if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+	if (!isPlainClick(event)) return null;
 	const link = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
 	return link?.getAttribute('data-opens') ?? null;
 }

@@ -1,5 +1,5 @@
 /** What the script of a page is told by the page. */
-import type { View } from './addresses';
+import type { View } from '$lib/story/view';
 
 export interface PageProps {
 	title: string;

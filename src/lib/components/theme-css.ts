@@ -1,7 +1,7 @@
 /** Writes theme.css: both themes as custom properties, each colour once. Run by a test; no page has it. */
-import { labelFontFamily } from '../map/label-font';
-import { palettes, type Palette } from '../map/palette';
-import { svgColours } from '../map/svg-colours';
+import { labelFontFamily } from '$lib/map/label-font';
+import { palettes, type Palette } from '$lib/map/palette';
+import { svgColors } from '$lib/map/svg-colors';
 
 /** The colours that page.css and the components name. */
 const pageNames = [
@@ -21,14 +21,14 @@ const pageNames = [
  */
 export function themeCss(): string {
 	const { light, dark } = palettes;
-	const darkOnMap = svgColours(dark);
+	const darkOnMap = svgColors(dark);
 	const page = pageNames.map((name) => declare(name, `light-dark(${light[name]}, ${dark[name]})`));
-	const map = [...svgColours(light)].map(([name, colour]) =>
+	const map = [...svgColors(light)].map(([name, color]) =>
 		declare(
 			`map-${name}`,
 			pageNames.some((shared) => shared === name)
 				? `var(--${name})`
-				: `light-dark(${colour}, ${darkOnMap.get(name) ?? colour})`,
+				: `light-dark(${color}, ${darkOnMap.get(name) ?? color})`,
 		),
 	);
 	return `/* Written from palette.ts and label-font.ts by theme-css.ts: see its test. */

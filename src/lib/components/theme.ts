@@ -3,7 +3,7 @@
  * `data-theme`, which theme.css obeys. An embed has no switch: there its address may set the
  * attribute (src/lib/embed/embed-before-paint.js).
  */
-import type { Palette } from '../map/palette';
+import type { Palette } from '$lib/map/palette';
 
 export type Theme = Palette['name'];
 /** What the switch offers; `auto` is the reader's preference. */

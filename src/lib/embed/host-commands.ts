@@ -1,5 +1,6 @@
 /** What a host may ask of an embed. All else that arrives is not for us, and left alone. */
-import { parseId, type EmbedView } from './parameters';
+import type { EmbedView } from '$lib/story/view';
+import { parseId } from './parameters';
 
 export type HostCommand =
 	/** Opens a place by its id; closes what is open for null. */

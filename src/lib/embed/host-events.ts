@@ -1,5 +1,5 @@
 /** What a host is told that asks for it (`events=1`): what happens on the map, and nothing about who is reading. */
-import type { EmbedView } from './parameters';
+import type { EmbedView } from '$lib/story/view';
 
 export type EmbedEvent =
 	/** The embed is there, and obeys commands. */

@@ -3,7 +3,7 @@
  * page around. Those out of it open a window, which a sandboxed frame may not: the host is asked then, and the address is
  * shown to be copied.
  */
-import type { EmbedView } from './parameters';
+import type { EmbedView } from '$lib/story/view';
 
 /** What was asked for the first page that was shown, and not for the ones that follow. */
 const startParameters = ['place', 'view', 'zoom', 'center'];

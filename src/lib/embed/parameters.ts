@@ -3,10 +3,8 @@
  * none of our business; a value of ours that cannot be read is left out, and told to the console.
  */
 import { ID_PATTERN } from '$lib/story/ids';
+import type { EmbedView } from '$lib/story/view';
 import { readFragmentId, readSecret } from './fragment';
-
-/** `map` is the map with its reports. */
-export type EmbedView = 'map' | 'crossings';
 
 export interface EmbedParameters {
 	/** Id of the place to open, which the story may not have. The fragment's goes before the query's. */

@@ -9,6 +9,7 @@ import type {
 	Polygon,
 	Topology,
 } from 'topojson-specification';
+import { degreeKm } from '$lib/story/degree';
 import type { Worldview } from './worldview';
 import type { WorldviewTopology } from './worldview-topology';
 
@@ -37,9 +38,6 @@ export interface Atlas {
 	water: WaterTopology;
 	cities: City[];
 }
-
-/** Kilometres in a degree of latitude. */
-export const degreeKm = 111.2;
 
 /**
  * A copy of the topology whose positions have a third number, their weight: the area in km² by which the line

@@ -1,8 +1,9 @@
 // The cities that give a reader their bearings: few, large, and apart from one another.
 import type { Feature, Point, Position } from 'geojson';
-import { degreeKm, type City } from './atlas';
-import { distance, growBox, roundPosition } from './basemap-detail';
-import type { Box } from './worldview';
+import { degreeKm } from '$lib/story/degree';
+import type { City } from './atlas';
+import { distance, growBounds, roundPosition } from './basemap-detail';
+import type { Bounds } from './camera';
 
 /** `rank` is 1 for the first city to be placed. No country is named: a city's label says where it is, not whose. */
 export interface CityProperties {
@@ -15,7 +16,7 @@ export interface CityProperties {
 
 /** Where cities are wanted: see `BasemapRequest` in basemap.ts, which is one. */
 export interface CityRequest {
-	bbox: Box;
+	bbox: Bounds;
 	country?: string;
 	avoid: { name: string; aliases: string[]; coordinates: Position }[];
 	far: Position[];
@@ -41,7 +42,7 @@ export function cityFeatures(cities: City[], request: CityRequest): Feature<Poin
 	const others = cities
 		.filter((city) => !isSame(city))
 		.sort((a, b) => importance(b, country) - importance(a, country));
-	const spacing = boxSpacing(bbox);
+	const spacing = boundsSpacing(bbox);
 	const chosen: City[] = [];
 	const choose = (candidates: City[], km: number, most: number) => {
 		const end = chosen.length + most;
@@ -55,7 +56,7 @@ export function cityFeatures(cities: City[], request: CityRequest): Feature<Poin
 		}
 	};
 	choose(others.filter(isIn(bbox)), spacing, mostNear);
-	choose(others.filter(isIn(growBox(bbox))), spacing * 1.5, mostAround);
+	choose(others.filter(isIn(growBounds(bbox))), spacing * 1.5, mostAround);
 	for (const place of far) {
 		const around = others.filter(({ coordinates }) => distance(coordinates, place) < farRadius);
 		choose(around, farSpacing, mostFar);
@@ -73,13 +74,13 @@ function importance({ capital, population, country }: City, own: string | undefi
 }
 
 /** Kilometres between cities so that a box holds about as many as are wanted. */
-function boxSpacing([west, south, east, north]: Box): number {
+function boundsSpacing([west, south, east, north]: Bounds): number {
 	const width = distance([west, (south + north) / 2], [east, (south + north) / 2]);
 	const height = distance([west, south], [west, north]);
 	return Math.sqrt((width * height) / mostNear) * 0.6;
 }
 
-function isIn([west, south, east, north]: Box): (city: City) => boolean {
+function isIn([west, south, east, north]: Bounds): (city: City) => boolean {
 	return ({ coordinates: [x, y] }) => x! >= west && x! <= east && y! >= south && y! <= north;
 }
 

@@ -1,8 +1,8 @@
 // How much detail the base map has where: a place decides, so that arcs stay shared and no seam shows.
 import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { degreeKm } from './atlas';
-import type { Box } from './worldview';
+import { degreeKm } from '$lib/story/degree';
+import type { Bounds } from './camera';
 
 /**
  * Where the base map is drawn how finely: at a position, the least area in km² by which a vertex must bend its
@@ -25,7 +25,7 @@ const fade = 800;
 const regionPixels = 1000;
 
 /** The story's near places, with room for a reader to pan and to zoom out a bit: a quarter on each side. */
-export function growBox([west, south, east, north]: Box): Box {
+export function growBounds([west, south, east, north]: Bounds): Bounds {
 	const x = Math.max((east - west) / 4, 1);
 	const y = Math.max((north - south) / 4, 1);
 	return [
@@ -37,7 +37,7 @@ export function growBox([west, south, east, north]: Box): Box {
 }
 
 /** The detail for a region, with more around `detail` and `far`. */
-export function basemapDetail(bbox: Box, detail: Position[], far: Position[]): Detail {
+export function basemapDetail(bbox: Bounds, detail: Position[], far: Position[]): Detail {
 	const width = (bbox[2] - bbox[0]) * cosine((bbox[1] + bbox[3]) / 2);
 	const height = bbox[3] - bbox[1];
 	const pixelKm = (Math.max(width, height) * degreeKm) / regionPixels;
@@ -46,7 +46,7 @@ export function basemapDetail(bbox: Box, detail: Position[], far: Position[]): D
 	return (position) => {
 		let area = Math.min(
 			worldArea * cosine(position[1]!),
-			regionArea + fade * (distanceToBox(position, bbox) / 1000) ** 3,
+			regionArea + fade * (distanceToBounds(position, bbox) / 1000) ** 3,
 		);
 		for (const place of farOnes) {
 			// Nearer than this it changes the area; most are farther to the north or south already.
@@ -104,7 +104,8 @@ export function distance([x1, y1]: Position, [x2, y2]: Position): number {
 	return Math.hypot(x, y2! - y1!) * degreeKm;
 }
 
-function distanceToBox([x, y]: Position, [west, south, east, north]: Box): number {
+/** Kilometres from a position to the nearest point of a box, 0 within it. */
+export function distanceToBounds([x, y]: Position, [west, south, east, north]: Bounds): number {
 	return distance([x!, y!], [Math.min(Math.max(x!, west), east), Math.min(Math.max(y!, south), north)]);
 }
 

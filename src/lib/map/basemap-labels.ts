@@ -5,7 +5,7 @@ import polylabel from 'polylabel';
 import { roundPosition, type Detail } from './basemap-detail';
 import type { CountryFeature } from './basemap-land';
 import { ringArea } from './ring-area';
-import type { Box } from './worldview';
+import type { Bounds } from './camera';
 
 /** `rank` is 1 for the first name to be placed: countries in view come first, then the larger. */
 export interface CountryLabelProperties {
@@ -26,7 +26,7 @@ const leastTriangles = 8;
  */
 export function countryLabels(
 	countries: CountryFeature[],
-	boxes: Box[],
+	boxes: Bounds[],
 	detail: Detail,
 ): Feature<Point, CountryLabelProperties>[] {
 	const labels = countries.flatMap((country) => {
@@ -46,10 +46,13 @@ export function countryLabels(
 }
 
 /** `view` is the index of the box in which the label stands, or their number if it stands in none. */
-function labelPlace(land: MultiPolygon, boxes: Box[]): { view: number; area: number; coordinates: Position } {
+function labelPlace(
+	land: MultiPolygon,
+	boxes: Bounds[],
+): { view: number; area: number; coordinates: Position } {
 	for (const [view, box] of boxes.entries()) {
 		const visible = largestPolygon(bboxClip(land, box).geometry as MultiPolygon);
-		const enough = boxArea(box) / 50;
+		const enough = boundsArea(box) / 50;
 		if (visible && visible.area > enough) return { view, ...visible };
 	}
 	const { area, coordinates } = largestPolygon(land)!;
@@ -73,7 +76,7 @@ function roomiest(rings: Position[][]): Position {
 	return [x / across, y];
 }
 
-function boxArea([west, south, east, north]: Box): number {
+function boundsArea([west, south, east, north]: Bounds): number {
 	return ringArea([
 		[west, south],
 		[east, south],

@@ -7,7 +7,7 @@ import type { WaterTopology } from './atlas';
 import { distance, roundPosition, type Detail } from './basemap-detail';
 import { dropSpecks } from './basemap-land';
 import { geojsonPolygons } from './geojson-polygons';
-import type { Box } from './worldview';
+import type { Bounds } from './camera';
 
 export interface LakeProperties {
 	layer: 'lake';
@@ -31,7 +31,7 @@ export function lakeFeatures(water: WaterTopology, detail: Detail): Feature<Mult
 /** The rivers of a simplified topology in a region, cut at its edge. */
 export function riverFeatures(
 	water: WaterTopology,
-	region: Box,
+	region: Bounds,
 ): Feature<MultiLineString, RiverProperties>[] {
 	return water.objects.rivers.geometries.flatMap((river): Feature<MultiLineString, RiverProperties>[] => {
 		const arcs = river.type === 'LineString' ? [river.arcs] : river.arcs;

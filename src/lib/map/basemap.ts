@@ -2,16 +2,16 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Atlas } from './atlas';
 import { cityFeatures } from './basemap-cities';
-import { basemapDetail, growBox, simplifyArcs, type Detail } from './basemap-detail';
+import { basemapDetail, growBounds, simplifyArcs, type Detail } from './basemap-detail';
 import { countryLabels } from './basemap-labels';
 import { countryFeatures, lineFeatures } from './basemap-land';
 import { lakeFeatures, riverFeatures } from './basemap-water';
-import type { Box } from './worldview';
+import type { Bounds } from './camera';
 
 /** What a story needs of its base map. Positions are [longitude, latitude]. */
 export interface BasemapRequest {
 	/** West, south, east, north of the story's near places. More is drawn around it, to pan and zoom out. */
-	bbox: Box;
+	bbox: Bounds;
 	/** Crossings and stretches of border: everything within about 60 km of them is drawn at 1:10m, in full. */
 	detail: Position[];
 	/** Alpha-2 code of the story's country: more of its cities are drawn. */
@@ -28,7 +28,7 @@ export interface BasemapRequest {
  */
 export function buildBasemap(atlas: Atlas, request: BasemapRequest): FeatureCollection {
 	const { bbox, detail, far } = request;
-	const region = growBox(bbox);
+	const region = growBounds(bbox);
 	const shown = basemapDetail(bbox, detail, far);
 	const land = simplifyArcs(atlas.land, shown);
 	const waterShown: Detail = (position) => 2 * shown(position);

@@ -1,7 +1,7 @@
 /** Where to look when a cluster is opened: its places, as closely as they come apart. */
 import type { StoryOutline } from '$lib/story/outline';
 import { clusterPlaces, partingZoom } from './clusters';
-import { fitBounds, maxZoom, type Bounds, type Camera } from './camera';
+import { fitBounds, type Bounds, type Camera } from './camera';
 import { addMargin, type Insets, type Size } from './frame';
 
 /** Pixels around the outermost places. */
@@ -15,7 +15,7 @@ const margin = 40;
 export function clusterCamera(story: StoryOutline, id: number, frame: Size, insets: Insets): Camera | null {
 	const parting = partingZoom(story, id);
 	if (parting === null) return null;
-	const fitted = fitBounds(placesBounds(story, id), frame, addMargin(insets, margin), maxZoom);
+	const fitted = fitBounds(placesBounds(story, id), frame, addMargin(insets, margin));
 	return { ...fitted, zoom: Math.max(fitted.zoom, parting) };
 }
 

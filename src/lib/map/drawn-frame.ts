@@ -6,7 +6,7 @@ import { projectPixel } from './camera';
 import { clusterMarkId } from './clusters';
 import { flowArrows } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
-import { addMargin, insetBox, type Box, type Insets, type Pixel } from './frame';
+import { addMargin, boxCentre, frameBox, insetBox, type Box, type Insets, type Pixel } from './frame';
 import { framedMarks, type MarkFraming } from './framed-marks';
 import { markRadius, markShape } from './marks';
 
@@ -14,6 +14,14 @@ import { markRadius, markShape } from './marks';
 export interface Framing extends MarkFraming {
 	insets: Insets;
 	/** What else covers the map: a legend, marks at the edge. */
+	covered: Box[];
+	/** Other sizes of map that show the same view with the same labels. */
+	others?: readonly OtherSize[];
+}
+
+/** A map of another size: by how much it enlarges the view, and what covers it, in pixels from its middle. */
+export interface OtherSize {
+	scale: number;
 	covered: Box[];
 }
 
@@ -27,6 +35,8 @@ export interface Drawn {
 	lines: Pixel[][];
 	/** Boxes that no label may touch: controls over the map. */
 	covered: Box[];
+	/** Where labels rather lie under nothing on maps of other sizes either. */
+	others?: readonly (OtherSize & { middle: Pixel })[];
 	/** In which labels must lie. */
 	room: Box;
 }
@@ -37,7 +47,8 @@ const edgeMargin = 6;
 /** Projects what the map draws of a story. */
 export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing: Framing): Drawn {
 	const arrows = flowArrows(story, features);
-	const { camera, frame, insets, covered } = framing;
+	const { camera, frame, insets, covered, others = [] } = framing;
+	const middle = boxCentre(frameBox(frame));
 	const grown = flowGrowthAt(camera.zoom);
 	const project = (position: Position) => projectPixel(position, camera, frame);
 	const { places, clusters } = framedMarks(story, framing);
@@ -66,6 +77,7 @@ export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing
 			(geometry as MultiLineString).coordinates.map((line) => thinned(line.map(project))),
 		),
 		covered,
+		others: others.map((other) => ({ ...other, middle })),
 		room: insetBox(frame, addMargin(insets, edgeMargin)),
 	};
 }

@@ -5,6 +5,7 @@ import {
 	boxesOverlap,
 	boxHolds,
 	clamp,
+	frameBox,
 	growBox,
 	insetBox,
 	type Box,
@@ -49,7 +50,7 @@ export function placeEdgeMarks(input: {
 	covered?: Box[];
 }): EdgeMark[] {
 	const { points, frame, insets, size, avoid, covered = [] } = input;
-	const whole = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+	const whole = frameBox(frame);
 	const inner = insetBox(frame, insets);
 	const rail = insetBox(frame, {
 		top: insets.top + size.height / 2 + gap,

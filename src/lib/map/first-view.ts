@@ -9,7 +9,7 @@ import type { Camera } from './camera';
 import { edgeMark, edgePixel, type EdgeAnchor } from './edge-anchors';
 import { clusterLevel } from './clusters';
 import { anchorEdgeMarks } from './first-view-edges';
-import { boxAround, type Box, type Insets, type Size } from './frame';
+import { boxAround, boxCentre, frameBox, moveBox, type Box, type Insets, type Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import { homeCamera } from './home-camera';
 import { roomyLabels } from './roomy-labels';
@@ -20,7 +20,7 @@ export interface Design {
 	frame: Size;
 	/** The smallest map that shows it: there the marks of far places have their room. */
 	smallest: Size;
-	/** Heights of maps as wide as the smallest in which these marks keep off the places too. */
+	/** Heights of maps as wide as the smallest in which these marks keep off the places too, and off the labels. */
 	taller?: readonly number[];
 	insets: Insets;
 	/** Sizes of what stands in the frame's corners, its distance from them included. */
@@ -66,6 +66,8 @@ export const designs = {
 	narrow: {
 		frame: { width: 390, height: 371 },
 		smallest: { width: 351, height: 280 },
+		// Narrower than the usual one, the marks at its edges come closer to the labels.
+		taller: [300, 370],
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -97,9 +99,14 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		cornerBoxes(design, smallest),
 		taller.map((height) => fitted({ width: smallest.width, height })),
 	);
-	const covered = coveredBoxes(design, frame, edges);
+	const middle = boxCentre(frameBox(frame));
+	const covered = coveredBoxes(design, design.frame, edges).map((box) => moveBox(box, middle));
+	const others = otherSizes(design).map((size) => ({
+		scale: Math.min(size.width / frame.width, size.height / frame.height),
+		covered: coveredBoxes(design, size, edges),
+	}));
 	const level = clusterLevel(camera.zoom);
-	const labels = roomyLabels(story, features, { camera, frame, insets, covered, level });
+	const labels = roomyLabels(story, features, { camera, frame, insets, covered, others, level });
 	return { frame, ratio, camera, level, labels, edges };
 }
 
@@ -117,19 +124,18 @@ function tightFrame(design: Size, zoomOf: (frame: Size) => number): Size & { rat
 	return near.reduce((a, b) => (b.area < a.area ? b : a)).frame;
 }
 
-/** What covers a map of the usual size, in pixels of the view, which is in its middle. */
-function coveredBoxes(design: Design, frame: Size, edges: EdgeAnchor[]): Box[] {
-	const { width, height } = design.frame;
-	const [across, down] = [(width - frame.width) / 2, (height - frame.height) / 2];
-	return [
-		...cornerBoxes(design, design.frame),
-		...edges.map((edge) => boxAround(edgePixel(edge, design.frame), edgeMark.size)),
-	].map(({ left, top, right, bottom }) => ({
-		left: left - across,
-		top: top - down,
-		right: right - across,
-		bottom: bottom - down,
-	}));
+/** The sizes of map in which labels also find room. */
+function otherSizes({ smallest, taller = [] }: Design): Size[] {
+	return taller.map((height) => ({ width: smallest.width, height }));
+}
+
+/** What covers a map of a size, in pixels from its middle, which is the view's. */
+function coveredBoxes(design: Design, size: Size, edges: EdgeAnchor[]): Box[] {
+	const boxes = [
+		...cornerBoxes(design, size),
+		...edges.map((edge) => boxAround(edgePixel(edge, size), edgeMark.size)),
+	];
+	return boxes.map((box) => moveBox(box, { x: -size.width / 2, y: -size.height / 2 }));
 }
 
 /** What stands in the corners of a map of any size. */

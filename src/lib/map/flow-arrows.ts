@@ -1,6 +1,7 @@
 /** The arrows of flows: their shafts, and the heads that go on beyond them. */
 import type { LineString, Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
+import { flowId } from '$lib/story/flows';
 import type { StoryOutline } from '$lib/story/outline';
 import { flowWidths } from './flow-scale';
 
@@ -27,7 +28,7 @@ const mostArrows = 60;
 export function flowArrows(story: Pick<StoryOutline, 'reports'>, features: StoryFeatures): FlowArrow[] {
 	const widths = flowWidths(features);
 	const places = new Map<string, string | null>(
-		story.reports.flatMap(({ place, figures }) => figures.map(({ id }) => [`flow-${id}`, place] as const)),
+		story.reports.flatMap(({ place, figures }) => figures.map(({ id }) => [flowId(id), place] as const)),
 	);
 	const arrows = features.features.flatMap((feature): FlowArrow[] => {
 		if (feature.properties.kind !== 'flow') return [];

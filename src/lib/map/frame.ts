@@ -27,6 +27,11 @@ export interface Box {
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** The frame's whole box. */
+export function frameBox({ width, height }: Size): Box {
+	return { left: 0, top: 0, right: width, bottom: height };
+}
+
 /** What is left of the frame inside the insets; never less than a point, in its middle. */
 export function insetBox({ width, height }: Size, { top, right, bottom, left }: Insets): Box {
 	const x = Math.min(1, width / Math.max(left + right, 1));
@@ -59,6 +64,11 @@ export function boxHolds({ left, top, right, bottom }: Box, { x, y }: Pixel): bo
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
+/** Whether a box lies in another one, edges included. */
+export function boxHoldsBox(whole: Box, { left, top, right, bottom }: Box): boolean {
+	return left >= whole.left && right <= whole.right && top >= whole.top && bottom <= whole.bottom;
+}
+
 /** The value, or the nearer end where it lies outside; `low` where the ends are crossed. */
 export function clamp(value: number, low: number, high: number): number {
 	return Math.max(low, Math.min(high, value));
@@ -67,6 +77,11 @@ export function clamp(value: number, low: number, high: number): number {
 /** The box with pixels added on every side. */
 export function growBox({ left, top, right, bottom }: Box, by: number): Box {
 	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** The box so many pixels to the right and down. */
+export function moveBox({ left, top, right, bottom }: Box, { x, y }: Pixel): Box {
+	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** Whether any part of a line lies in a box. */

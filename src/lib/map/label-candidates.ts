@@ -5,6 +5,7 @@ import {
 	boxesOverlap,
 	boxHolds,
 	growBox,
+	moveBox,
 	lineMeetsBox,
 	type Box,
 	type Pixel,
@@ -30,10 +31,10 @@ const gap = 5;
 /** Pixels between a label and other marks: MapLibre drops labels that come closer than one. */
 const clearance = 2.5;
 /**
- * Of another line of text, of lying over or close to an arrow, over a line, near to another mark, and so beside one as to
- * seem its own.
+ * Of another line of text, of lying over or close to an arrow, over a line, near to another mark, so beside one as to
+ * seem its own, and under what covers a map of another size.
  */
-const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2 };
+const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2, covered: 8 };
 /** A number may stand a little farther from its arrow than a name from its mark. */
 const apartBy = 9;
 const nearness = 12;
@@ -54,7 +55,10 @@ const directions = slides.flatMap((slide) => {
 export function labelCandidates(label: Label, drawn: Drawn): Candidate[] {
 	return labelPlaces(label, drawn)
 		.filter((candidate) => boxHolds(drawn.room, candidate.anchor) && isFree(candidate.box, drawn))
-		.map((candidate) => ({ ...candidate, cost: candidate.cost + coverCost(candidate.box, label, drawn) }))
+		.map((candidate) => ({
+			...candidate,
+			cost: candidate.cost + coverCost(candidate.box, label, drawn) + hiddenCost(candidate, drawn),
+		}))
 		.sort((a, b) => a.cost - b.cost);
 }
 
@@ -145,4 +149,14 @@ function coverCost(box: Box, { id: own, place }: Label, { marks, arrows, lines }
 	);
 	const crossed = lines.filter((line) => lineMeetsBox(line, box));
 	return taken + shafts.length * costs.arrow + crossed.length * costs.line;
+}
+
+/** On a map of another size a label keeps its distance from its anchor, and the anchor moves. */
+function hiddenCost({ box, anchor }: Candidate, { others = [] }: Drawn): number {
+	const hiding = others.filter(({ scale, covered, middle }) => {
+		const at = { x: (anchor.x - middle.x) * scale - anchor.x, y: (anchor.y - middle.y) * scale - anchor.y };
+		const moved = moveBox(box, at);
+		return covered.some((other) => boxesOverlap(moved, other));
+	});
+	return hiding.length * costs.covered;
 }

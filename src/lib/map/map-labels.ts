@@ -1,5 +1,5 @@
 /** What the labels of reported places and flows say, and how large each stands on the map. */
-import { storyFlows } from '$lib/story/flows';
+import { flowId, storyFlows } from '$lib/story/flows';
 import { formatAmount } from '$lib/story/format';
 import { messages } from '$lib/story/messages';
 import { reportsAt } from '$lib/story/lookup';
@@ -39,8 +39,8 @@ export const labelFaces: Record<LabelRole, TextFace> = {
 export const detailFace: TextFace = { font: fonts.regular, size: 11 };
 /** Numbers are read before names, and a name over its mark before one that stands for an area. */
 const weights: Record<LabelRole, number> = { flow: 100, point: 40, country: 12, vague: 9 };
-/** As MapLibre sets lines. */
-const lineHeight = 1.2;
+/** Ems from one line to the next, as MapLibre sets them. */
+export const lineHeight = 1.2;
 /** Pixels from which a name is also tried on two lines. */
 const longName = 90;
 
@@ -63,15 +63,17 @@ function placeLabel(place: Place, story: StoryOutline): Label {
 export function flowLabels(story: StoryOutline): Label[] {
 	const places = new Map(story.reports.flatMap(({ place, figures }) => figures.map(({ id }) => [id, place])));
 	return storyFlows(story).map(({ figure, to }) => {
-		const id = `flow-${figure.id}`;
+		const id = flowId(figure.id);
 		const amount = formatAmount(figure.quantity);
-		const claimant = figure.claimant?.short ?? figure.claimant?.name ?? messages.attribution.article;
+		const claimant = figure.claimant?.short ?? figure.claimant?.name ?? messages.article;
 		const detail = messages.map.flowTo(to.name, claimant);
 		return {
 			id,
 			place: places.get(figure.id) ?? to.id,
 			role: 'flow' as const,
-			texts: [detail, detail.replace(' · ', '\n')].map((lines) => measured(amount, lines, 'flow')),
+			texts: [detail, detail.replace(messages.separator, '\n')].map((lines) =>
+				measured(amount, lines, 'flow'),
+			),
 			weight: weights.flow,
 		};
 	});

@@ -10,8 +10,10 @@ export interface RasterImage {
 	pixelRatio: number;
 }
 
+/** The signed distance in pixels of a point from a shape's edge. */
 export type Shape = (x: number, y: number) => number;
 
+/** A shape in a colour. */
 export interface Paint {
 	shape: Shape;
 	/** `#rrggbb` */
@@ -49,6 +51,7 @@ export function drawImage(width: number, height: number, paints: Paint[]): Raste
 	return { width: columns, height: rows, data, pixelRatio };
 }
 
+/** A disc around the middle. */
 export function disc(radius: number): Shape {
 	return (x, y) => Math.hypot(x, y) - radius;
 }
@@ -85,14 +88,17 @@ export function hatching(step: number, width: number): Shape {
 	};
 }
 
+/** What all of the shapes have. */
 export function intersection(...shapes: Shape[]): Shape {
 	return (x, y) => Math.max(...shapes.map((shape) => shape(x, y)));
 }
 
+/** What any of the shapes has. */
 export function union(...shapes: Shape[]): Shape {
 	return (x, y) => Math.min(...shapes.map((shape) => shape(x, y)));
 }
 
+/** A shape so many pixels to the right and down. */
 export function moved(shape: Shape, dx: number, dy: number): Shape {
 	return (x, y) => shape(x - dx, y - dy);
 }

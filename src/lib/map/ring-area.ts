@@ -1,6 +1,6 @@
 // The size of a ring of land or water.
 import type { Position } from 'geojson';
-import { degreeKm } from './atlas';
+import { degreeKm } from '$lib/story/degree';
 
 /** The area of a ring in km², each of its edges taken at its own latitude. */
 export function ringArea(ring: Position[]): number {

@@ -3,7 +3,7 @@ import type { StoryFeatures } from '$lib/story/features';
 import type { StoryOutline } from '$lib/story/outline';
 import { projectPixel, type Camera } from './camera';
 import type { Framing } from './drawn-frame';
-import { boxAround, boxesOverlap, boxHolds, type Box, type Insets } from './frame';
+import { boxAround, boxesOverlap, boxHolds, boxHoldsBox, frameBox, type Box, type Insets } from './frame';
 import { frameLabels, type FramedLabel } from './framed-labels';
 import { labelledPlaces } from './framed-marks';
 import { storyLabels, type Label } from './map-labels';
@@ -57,7 +57,7 @@ export function labelBox(
 /** The labels in view that have room, the weightiest first served, and those that wait outside. */
 function withoutCrowded(placed: FramedLabel[], labels: Map<string, Label>, framing: Framing): FramedLabel[] {
 	const isSeen = ({ position }: FramedLabel) =>
-		boxHolds(frameBox(framing), projectPixel(position, framing.camera, framing.frame));
+		boxHolds(frameBox(framing.frame), projectPixel(position, framing.camera, framing.frame));
 	const weight = ({ id }: FramedLabel) => labels.get(id)?.weight ?? 0;
 	const tried = trials.map(({ times, smaller }) => ({
 		times,
@@ -71,7 +71,7 @@ function withoutCrowded(placed: FramedLabel[], labels: Map<string, Label>, frami
 		const boxes = tried.map((trial) => ({ ...trial, box: labelBox(label, own, trial.framing, trial.times) }));
 		const hasRoom = boxes.every(
 			(trial) =>
-				liesIn(trial.box, frameBox(trial.framing)) &&
+				boxHoldsBox(frameBox(trial.framing.frame), trial.box) &&
 				!trial.taken.some((other) => boxesOverlap(trial.box, other)),
 		);
 		if (hasRoom) for (const { taken, box } of boxes) taken.push(box);
@@ -80,17 +80,9 @@ function withoutCrowded(placed: FramedLabel[], labels: Map<string, Label>, frami
 	return placed.filter(({ id }) => !crowded.has(id));
 }
 
-function frameBox({ frame }: Pick<Framing, 'frame'>): Box {
-	return { left: 0, top: 0, right: frame.width, bottom: frame.height };
-}
-
-function liesIn(box: Box, whole: Box): boolean {
-	return boxHolds(whole, { x: box.left, y: box.top }) && boxHolds(whole, { x: box.right, y: box.bottom });
-}
-
 /** The same view in a smaller frame: labels keep their size, so they are larger in it. */
 function smallerFraming(framing: Framing, by: number): Framing {
-	const { camera, frame, insets, covered } = framing;
+	const { camera, frame, insets, covered, others = [] } = framing;
 	const smaller: Camera = { center: camera.center, zoom: camera.zoom - Math.log2(by) };
 	return {
 		...framing,
@@ -98,6 +90,7 @@ function smallerFraming(framing: Framing, by: number): Framing {
 		frame: { width: frame.width / by, height: frame.height / by },
 		insets: smallerBox(insets, by),
 		covered: covered.map((box) => smallerBox(box, by)),
+		others: others.map((other) => ({ ...other, scale: other.scale * by })),
 	};
 }
 

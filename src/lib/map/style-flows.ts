@@ -6,7 +6,7 @@ import { flowGrowth, flowHead } from './flow-scale';
 import { imageId, layers, sources } from './ids';
 import { arrowheadWidth, clearanceSize } from './mark-images';
 import type { Palette } from './palette';
-import type { MapView } from './map-view';
+import type { View } from '$lib/story/view';
 
 interface FlowLineProperties {
 	place: string;
@@ -24,7 +24,7 @@ interface FlowHeadProperties {
 }
 
 /** Slightly transparent, so that the borders under an arrow can be followed. */
-export const flowOpacity: Record<MapView, number> = { reports: 0.82, crossings: 0.92 };
+export const flowOpacity: Record<View, number> = { reports: 0.82, crossings: 0.92 };
 
 /** The shafts. An arrow is open where the place is that reported it, or that people enter by it. */
 export function flowLineFeatures(
@@ -64,7 +64,7 @@ export function flowHeadFeatures(
 }
 
 /** Shafts, dashed where the count is not known. */
-export function flowLineLayers(palette: Palette, view: MapView): LayerSpecification[] {
+export function flowLineLayers(palette: Palette, view: View): LayerSpecification[] {
 	const color: ExpressionSpecification = ['case', ['get', 'open'], palette.flowInk, palette.flow];
 	const known: FilterSpecification = ['get', 'known'];
 	const paint = { 'line-color': color, 'line-width': grown('width'), 'line-opacity': flowOpacity[view] };
@@ -98,7 +98,7 @@ export const flowClearanceLayer: LayerSpecification = {
 };
 
 /** Heads. Labels keep clear of them. */
-export function flowHeadLayer(view: MapView): LayerSpecification {
+export function flowHeadLayer(view: View): LayerSpecification {
 	return {
 		id: layers.arrowheads,
 		type: 'symbol',

@@ -10,9 +10,9 @@ import { detailFace, labelFaces, type LabelRole } from './map-labels';
 import { placeAccent } from './marks';
 import type { Palette } from './palette';
 import { labelPaint } from './style-basemap';
-import { markState } from './style-places';
+import { markState } from './style-marks';
 import { lineWidth } from './text-width';
-import type { MapView } from './map-view';
+import type { View } from '$lib/story/view';
 
 interface LabelProperties {
 	place: string;
@@ -31,7 +31,7 @@ export function labelFeatures(
 	labels: FramedLabel[],
 	story: StoryOutline,
 	palette: Palette,
-	view: MapView,
+	view: View,
 	selected: string | null,
 ): FeatureCollection<Point, LabelProperties> {
 	const places = itemsById(story.places);

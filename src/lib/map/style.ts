@@ -7,7 +7,7 @@ import { flowArrows } from './flow-arrows';
 import { isClustered, type ShownMarks } from './clusters';
 import type { FramedLabel } from './framed-labels';
 import { sources } from './ids';
-import type { MapView } from './map-view';
+import type { View } from '$lib/story/view';
 import type { Palette } from './palette';
 import { basemapLabels, basemapLayers } from './style-basemap';
 import {
@@ -18,7 +18,8 @@ import {
 	flowLineLayers,
 } from './style-flows';
 import { labelFeatures, labelLayers } from './style-labels';
-import { countLayer, markFeatures, markLayer, shapeFeatures, shapeLayers } from './style-places';
+import { countLayer, markFeatures, markLayer } from './style-marks';
+import { shapeFeatures, shapeLayers } from './style-shapes';
 
 export interface StyleInput {
 	story: StoryOutline;
@@ -26,7 +27,7 @@ export interface StyleInput {
 	/** Address of the base map's GeoJSON. */
 	basemap: string;
 	palette: Palette;
-	view: MapView;
+	view: View;
 	/** Id of the place whose reports are open. */
 	selected: string | null;
 	/** Where labels stand in this framing of the map; see `frameLabels`. */

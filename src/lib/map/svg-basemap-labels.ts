@@ -5,10 +5,9 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { Story } from '$lib/story/story';
 import { fonts } from './fonts';
-import { boxAround, boxesOverlap, boxHolds, growBox, type Box, type Pixel } from './frame';
-import { lineHeight } from './svg-labels';
-import { lineWidth } from './text-width';
-import type { TextFace } from './text-width';
+import { boxAround, boxesOverlap, boxHolds, boxHoldsBox, growBox, type Box, type Pixel } from './frame';
+import { lineHeight } from './map-labels';
+import { lineWidth, type TextFace } from './text-width';
 
 /** A name of the base map that has its place. */
 export interface BasemapName extends Pixel {
@@ -73,7 +72,7 @@ export function placeBasemapNames(input: {
 		const dot = layer === 'city' ? [boxAround(at, dotBox)] : [];
 		const padding = paddings[layer];
 		const isFree = (box: Box) =>
-			!taken.some((other) => boxesOverlap(box, other)) && (!whole || liesIn(box, room));
+			!taken.some((other) => boxesOverlap(box, other)) && (!whole || boxHoldsBox(room, box));
 		for (const { offset } of candidates(name)) {
 			const box = growBox(boxAround({ x: at.x + offset[0], y: at.y + offset[1] }, blockSize(name)), padding);
 			if (![box, ...dot].every(isFree)) continue;
@@ -135,8 +134,4 @@ function candidates(name: Pick<BasemapName, 'layer' | 'lines' | 'face'>): Candid
 	}
 	const [x, y] = [cityDistance * size + width / 2 + padding, beyond(cityDistance)];
 	return [{ offset: [x, 0] }, { offset: [-x, 0] }, { offset: [0, y] }, { offset: [0, -y] }];
-}
-
-function liesIn(box: Box, room: Box): boolean {
-	return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 }

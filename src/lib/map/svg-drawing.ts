@@ -7,7 +7,7 @@ import { projectPixel } from './camera';
 import { isClustered, type ShownMarks } from './clusters';
 import type { FirstView } from './first-view';
 import { flowArrows } from './flow-arrows';
-import { noInsets, type Box, type Insets, type Pixel } from './frame';
+import { noInsets, type Insets, type Pixel } from './frame';
 import { framedMarks } from './framed-marks';
 import { basemapPaintings, basemapParts } from './svg-basemap';
 import { flowPaintings, flowParts } from './svg-flows';
@@ -58,9 +58,4 @@ export function drawingPaintings({ story, features, view }: DrawnView, framing: 
 		...placePaintings(story, features, view.camera, framing),
 		...flowPaintings(flowArrows(story, features), view.camera),
 	];
-}
-
-/** The frame's whole box. */
-export function frameBox({ view: { frame } }: Pick<DrawnView, 'view'>): Box {
-	return { left: 0, top: 0, right: frame.width, bottom: frame.height };
 }

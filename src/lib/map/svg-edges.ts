@@ -1,6 +1,7 @@
 /** Marks of far places over the server's map, at the edges of whatever size its container has. */
 import { formatCount } from '$lib/story/format';
 import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import type { Story } from '$lib/story/story';
 import type { FirstView } from './first-view';
 import { edgeMark, type EdgeAnchor } from './edge-anchors';
@@ -16,7 +17,7 @@ export function drawEdgeMarks(story: Story, { edges }: Pick<FirstView, 'edges'>,
 		? ''
 		: element(
 				'svg',
-				{ class: `story-drawing edges ${name}`, role: 'group', 'aria-label': messages.map.farPlaces },
+				{ class: `story-drawing edges ${name}`, role: 'group', 'aria-label': writtenMessages.map.farPlaces },
 				...marks,
 			);
 }

@@ -14,6 +14,7 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import { planeArea } from '$lib/story/plane-area';
 import type { Box, Pixel } from './frame';
 
 /** What is drawn, and where how finely. */
@@ -144,7 +145,7 @@ function clipRings(geometry: Polygon | MultiPolygon, region: Pick<Region, 'box'>
 	const polygons = clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates;
 	return polygons
 		.flat()
-		.filter((ring) => Math.abs(ringArea(ring)) >= leastRing)
+		.filter((ring) => planeArea(ring) >= leastRing)
 		.map(pixels);
 }
 
@@ -162,13 +163,4 @@ function clipBox({
 
 function pixels(line: Position[]): Pixel[] {
 	return line.map(([x = 0, y = 0]) => ({ x, y }));
-}
-
-function ringArea(ring: Position[]): number {
-	return (
-		ring.reduce((sum, [x = 0, y = 0], i) => {
-			const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-			return sum + x * nextY - nextX * y;
-		}, 0) / 2
-	);
 }

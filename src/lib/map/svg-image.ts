@@ -4,6 +4,7 @@ import { formatCount } from '$lib/story/format';
 import { storyFlows } from '$lib/story/flows';
 import { formatLongTime, formatTime } from '$lib/story/format-time';
 import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import { givenFigures, type Story } from '$lib/story/story';
 import { fonts } from './fonts';
 import type { ImageSize } from './image-sizes';
@@ -11,7 +12,7 @@ import { frameLabels } from './framed-labels';
 import { homeCamera } from './home-camera';
 import type { Palette } from './palette';
 import { serifWidth } from './serif-width';
-import { paintCss } from './svg-colours';
+import { paintCss } from './svg-colors';
 import {
 	columnHeight,
 	drawColumn,
@@ -27,7 +28,7 @@ import { legendPieces } from './svg-legend';
 import { drawMap, pictureCss } from './svg-picture';
 import { textWidth } from './text-width';
 
-const text = messages.image;
+const text = writtenMessages.image;
 const margin = 24;
 /** Pixels on a page. A title is as large as leaves room for the rest. */
 const titleSizes = [34, 32, 30, 28, 26, 24, 22, 20];
@@ -99,7 +100,7 @@ function headPieces(
 	titleSize: number,
 ): ColumnPiece[] {
 	const { kicker, title, dateline, reports } = story;
-	const counts = messages.story.counts(
+	const counts = writtenMessages.story.counts(
 		formatCount(reports.length, 'report'),
 		formatCount(givenFigures(story).length, 'figure'),
 	);
@@ -132,7 +133,7 @@ function footPieces(story: Story, box: { left: number; width: number }, scale: n
 		sansPiece(box, text.asOf(formatTime(as_of)), small),
 		...(storyFlows(story).length > 0 ? [sansPiece(box, text.counts, small)] : []),
 		spacePiece(5 * scale),
-		sansPiece(box, text.credit(messages.site.name), small),
+		sansPiece(box, text.credit(writtenMessages.site.name), small),
 		sansPiece(box, text.boundaries, small),
 		sansPiece(box, text.data, small),
 	];

@@ -11,16 +11,9 @@
 import { messages } from '$lib/story/messages';
 import { projectPixel } from './camera';
 import type { FirstView } from './first-view';
-import type { Box, Insets, Size } from './frame';
+import { frameBox, type Box, type Insets, type Size } from './frame';
 import { placeBasemapNames } from './svg-basemap-labels';
-import {
-	drawingPaintings,
-	drawingParts,
-	drawnView,
-	frameBox,
-	type DrawnView,
-	type Drawing,
-} from './svg-drawing';
+import { drawingPaintings, drawingParts, drawnView, type DrawnView, type Drawing } from './svg-drawing';
 import { drawEdgeMarks } from './svg-edges';
 import { element, shortNumber } from './svg-element';
 import { drawClusterPieces, drawMarkPieces } from './svg-marks';
@@ -31,6 +24,9 @@ import { hatchPatterns } from './svg-places';
 
 /** Proportions of containers in which the ground reaches every edge, from the highest to the widest. */
 export const reach = { highest: 0.8, widest: 2.4 };
+
+/** Pixels of the smallest detail that is drawn. */
+const detail = 0.7;
 
 /** A framing's place in the drawing, which is in pixels of the first framing. */
 interface Placed {
@@ -46,9 +42,8 @@ interface Placed {
  * Draws a story for a page.
  *
  * @param views by name, which is a class of the framing's element; the one that shows most detail first
- * @param detail pixels of the smallest detail that is drawn
  */
-export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>, detail = 0.7): string {
+export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>): string {
 	const placed = placeViews(drawing, views);
 	const [first] = placed;
 	if (!first) return '';
@@ -91,7 +86,7 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 	const names = placeBasemapNames({
 		...drawn,
 		taken: reportedBoxes(drawn),
-		room: grown(frameBox(drawn)),
+		room: grown(frameBox(view.frame)),
 		whole: false,
 	});
 	return element(

@@ -2,13 +2,11 @@
 import { itemsById } from '$lib/story/lookup';
 import type { Story } from '$lib/story/story';
 import type { FramedLabel } from './framed-labels';
-import { detailFace, labelFaces } from './map-labels';
+import { detailFace, labelFaces, lineHeight } from './map-labels';
 import { placeAccent } from './marks';
 import { element, escapeXml, shortNumber } from './svg-element';
 import { lineWidth, type TextFace } from './text-width';
 
-/** Ems of one line to the next. */
-export const lineHeight = 1.2;
 /** Ems from the middle of a line down to its baseline, in MapLibre. */
 const baseline = 10.5 / 24;
 /** Ems by which the baseline of smaller letters in a line lies higher than theirs would; see `shapeLines` in MapLibre. */
@@ -54,20 +52,22 @@ export function drawTextBlock({ lines, x, y, justify, class: name }: TextBlock):
 		.join('');
 }
 
+/** The lines of a label, from its title to its smaller text. */
+export function labelLines({ role, title, detail }: FramedLabel): TextBlock['lines'] {
+	const details = detail === '' ? [] : detail.split('\n');
+	return [
+		...title.split('\n').map((text) => ({ text, face: labelFaces[role] })),
+		...details.map((text) => ({ text, face: detailFace, class: 'detail' })),
+	];
+}
+
 /** A label of a place or flow around its position. */
 export function drawLabel(label: FramedLabel, story: Story): string {
-	const { id, role, title, detail, offset, justify } = label;
+	const { id, role, offset, justify } = label;
 	const place = itemsById(story.places).get(id);
 	const accent = place ? ` ${placeAccent(place, story)}` : '';
 	return drawTextBlock({
-		lines: [
-			...title.split('\n').map((text) => ({ text, face: labelFaces[role] })),
-			...(detail === '' ? [] : detail.split('\n')).map((text) => ({
-				text,
-				face: detailFace,
-				class: 'detail',
-			})),
-		],
+		lines: labelLines(label),
 		x: offset[0],
 		y: offset[1],
 		justify,

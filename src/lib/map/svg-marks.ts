@@ -41,20 +41,22 @@ export function drawClusterPieces(clusters: readonly Pick<Cluster, 'radius'>[]):
 		.join('');
 }
 
+/** The id of the piece that is a cluster's mark. */
 export function clusterMarkPart(radius: number): string {
 	return partId(`cluster-${radius}`);
 }
 
-/** The outline of a cluster that has the focus. */
+/** The id of the outline of a cluster that has the focus. */
 export function clusterRingPart(radius: number): string {
 	return partId(`cluster-ring-${radius}`);
 }
 
+/** The id of the piece that is a place's mark. */
 export function markId(shape: MarkShape): string {
 	return partId(`mark-${shape}`);
 }
 
-/** The double outline of the open mark, without the mark. */
+/** The id of the double outline of the open mark, without the mark. */
 export function ringId(shape: MarkShape): string {
 	return partId(`ring-${shape}`);
 }

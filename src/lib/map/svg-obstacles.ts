@@ -3,11 +3,11 @@ import { isClustered } from './clusters';
 import { flowArrows, type FlowArrow } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
 import { boxAround, growBox, type Box, type Pixel } from './frame';
-import { detailFace, labelFaces } from './map-labels';
+import { lineHeight } from './map-labels';
 import { clearanceSize } from './mark-images';
 import { markRadius, markShape } from './marks';
 import type { DrawnView } from './svg-drawing';
-import { lineHeight } from './svg-labels';
+import { labelLines } from './svg-labels';
 import { lineWidth } from './text-width';
 
 /** As the style's layers pad their boxes. */
@@ -31,13 +31,11 @@ export function reportedBoxes({ story, features, view, project, marks: shown }: 
 			headBox(arrow, line.at(-1) ?? { x: 0, y: 0 }, flowGrowthAt(camera.zoom)),
 		];
 	});
-	const texts = labels.map(({ title, detail, role, position, offset }) => {
-		const faces = [
-			...title.split('\n').map((text) => ({ text, face: labelFaces[role] })),
-			...(detail === '' ? [] : detail.split('\n')).map((text) => ({ text, face: detailFace })),
-		];
-		const width = Math.max(...faces.map(({ text, face }) => lineWidth(text, face)));
-		const height = faces.reduce((sum, { face }) => sum + face.size * lineHeight, 0);
+	const texts = labels.map((label) => {
+		const lines = labelLines(label);
+		const width = Math.max(...lines.map(({ text, face }) => lineWidth(text, face)));
+		const height = lines.reduce((sum, { face }) => sum + face.size * lineHeight, 0);
+		const { offset, position } = label;
 		const { x, y } = project(position);
 		return growBox(boxAround({ x: x + offset[0], y: y + offset[1] }, { width, height }), paddings.label);
 	});

@@ -7,9 +7,9 @@ import { clusterLabel } from './cluster-label';
 import { countFace, formatClusterCount } from './cluster-size';
 import type { Cluster } from './clusters';
 import { flowArrows } from './flow-arrows';
-import { boxHolds, type Pixel } from './frame';
+import { boxHolds, frameBox, type Pixel } from './frame';
 import { markShape, placeAccent } from './marks';
-import { markOrder } from './style-places';
+import { markOrder } from './style-marks';
 import type { BasemapName } from './svg-basemap-labels';
 import type { DrawnView } from './svg-drawing';
 import { element } from './svg-element';
@@ -112,6 +112,6 @@ function placeLabel({ id, name }: Place, { story }: DrawnView): string {
 
 /** Those in the frame; the rest wait for the camera. */
 function shownLabels({ view, project }: DrawnView) {
-	const frame = { left: 0, top: 0, right: view.frame.width, bottom: view.frame.height };
+	const frame = frameBox(view.frame);
 	return view.labels.filter(({ position }) => boxHolds(frame, project(position)));
 }

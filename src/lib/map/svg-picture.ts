@@ -1,12 +1,12 @@
 /** A map of one size as SVG that stands alone: for files, and to be turned into pixels. */
 import { messages } from '$lib/story/messages';
 import type { FirstView } from './first-view';
-import { growBox } from './frame';
+import { frameBox, growBox } from './frame';
 import type { Palette } from './palette';
 import css from './svg.css?raw';
 import { placeBasemapNames } from './svg-basemap-labels';
-import { paintCss } from './svg-colours';
-import { drawingPaintings, drawingParts, drawnView, frameBox, type Drawing } from './svg-drawing';
+import { paintCss } from './svg-colors';
+import { drawingPaintings, drawingParts, drawnView, type Drawing } from './svg-drawing';
 import { element, shortNumber } from './svg-element';
 import { drawMarkPieces } from './svg-marks';
 import { reportedBoxes } from './svg-obstacles';
@@ -47,7 +47,7 @@ export function drawMap(
 	{ frame, camera, labels }: PictureView,
 ): string {
 	const drawn = drawnView({ story, features, basemap }, { frame, camera, labels });
-	const box = frameBox(drawn);
+	const box = frameBox(frame);
 	// Areas are cut a little outside, where their edges are not seen.
 	const region = { box: growBox(box, beyond), views: [{ box, pixel: 1 }], project: drawn.project };
 	const parts = drawingParts(drawn, region);

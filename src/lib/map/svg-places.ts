@@ -8,7 +8,7 @@ import { projectPixel, type Bounds, type Camera } from './camera';
 import type { Box, Pixel, Size } from './frame';
 import { placeAccent } from './marks';
 import type { Accent } from './palette';
-import { shapeFeatures } from './style-places';
+import { shapeFeatures } from './style-shapes';
 import { borderPart } from './svg-basemap';
 import { element, shortNumber } from './svg-element';
 import { cutRings, drawLines, drawRings, type Region } from './svg-geometry';

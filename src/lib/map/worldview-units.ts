@@ -5,7 +5,8 @@ import countryCodes from 'i18n-iso-countries';
 import { feature, transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { cutPolygon, splitArc, type ArcPolygon } from './topology-cut';
-import type { Box, Worldview } from './worldview';
+import type { Bounds } from './camera';
+import type { Worldview } from './worldview';
 
 /** Countries as Natural Earth has them in the world-atlas package: an ISO 3166-1 number, where there is one. */
 export interface CountriesAtlas extends Topology {
@@ -37,7 +38,7 @@ export function worldviewUnits(atlas: CountriesAtlas, worldview: Worldview): Uni
 		addPolygon(units, to, takePolygon(units, from, at));
 	}
 	for (const { between, within } of worldview.disputed) {
-		if (within) splitAtBox(units, between, within);
+		if (within) splitAtBounds(units, between, within);
 	}
 	return units;
 }
@@ -61,7 +62,7 @@ export function isPair([a, b]: [string, string], [c, d]: [string, string]): bool
 }
 
 /** Whether a position lies in a box. */
-export function isInside([x, y]: Position, [west, south, east, north]: Box): boolean {
+export function isInside([x, y]: Position, [west, south, east, north]: Bounds): boolean {
 	return x! >= west && x! <= east && y! >= south && y! <= north;
 }
 
@@ -108,7 +109,7 @@ function contains(arcs: Position[][], polygon: ArcPolygon, at: Position): boolea
 	return booleanPointInPolygon(at, feature(topology, { type: 'Polygon', arcs: polygon }));
 }
 
-function splitAtBox(units: Units, between: [string, string], box: Box): void {
+function splitAtBounds(units: Units, between: [string, string], box: Bounds): void {
 	const land = arcLand(units);
 	for (const [arc, sides] of arcSides(units)) {
 		if (!isPair(sides, between)) continue;

@@ -1,8 +1,6 @@
 // Whose borders the base map draws, as data. The atlas draws who holds land; a worldview says whose it is.
 import type { Position } from 'geojson';
-
-/** A box as west, south, east, north, in degrees. */
-export type Box = [number, number, number, number];
+import type { Bounds } from './camera';
 
 /**
  * A worldview. A *unit* is a piece of land as the atlas has it: named by its ISO 3166-1 alpha-2 code, or by the
@@ -10,7 +8,6 @@ export type Box = [number, number, number, number];
  * country is not drawn unless it is listed as disputed.
  */
 export interface Worldview {
-	key: string;
 	/** Whose land a unit is: a country's code, or null where the worldview names no owner. */
 	attach: Record<string, string | null>;
 	/** Polygons handed from one unit to another; the line between them and their new unit dissolves. */
@@ -21,7 +18,7 @@ export interface Worldview {
 	 */
 	cuts: { from: string; to: string; along: Position[]; at: Position }[];
 	/** Lines drawn dashed: between two units ('*' is any other), in the box where one is given. */
-	disputed: { key: string; between: [string, string]; within?: Box }[];
+	disputed: { key: string; between: [string, string]; within?: Bounds }[];
 	/** Lines that no treaty fixes: drawn where we put them, and called schematic. */
 	schematic: { note: string; coordinates: Position[] }[];
 	/** Countries whose seat of government is not drawn as their capital. */
@@ -38,14 +35,13 @@ export interface Remark {
 	at: Position;
 }
 
-const kashmir: Box = [72.5, 32.4, 80.6, 37.2];
+const kashmir: Bounds = [72.5, 32.4, 80.6, 37.2];
 
 /**
  * The United Nations' view: its geospatial data and Map of the World (map no. 4170), and the resolutions named.
  * The dashes say that a status or a line is not settled, and nothing about who is right.
  */
 export const unitedNations: Worldview = {
-	key: 'united-nations',
 	attach: {
 		// Parts of states that the atlas draws by themselves and ISO does not number.
 		'Ashmore and Cartier Is.': 'AU',

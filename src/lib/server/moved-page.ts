@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readSettings } from '../../../scripts/settings.js';
 import { escapeXml } from '$lib/map/svg-element';
 import { absoluteAddress } from '$lib/story/addresses';
-import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import { oembedAddress } from '$lib/story/embed-code';
 import type { Story } from '$lib/story/story';
 import { writeBarePage } from './bare-page';
@@ -34,7 +34,7 @@ export function respondMoved(route: string | null, params: Partial<Record<string
 
 /** Where scripts are off the browser leads on, and where that is refused a link does. */
 function writePage(story: Story, path: string): string {
-	const { title, link } = messages.moved;
+	const { title, link } = writtenMessages.moved;
 	const to = escapeXml(`${'../'.repeat(path.split('/').length - 1)}${path}`);
 	return writeBarePage({
 		title,

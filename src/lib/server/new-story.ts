@@ -23,17 +23,8 @@ export function writeStarter(slug: string, answers: StarterAnswers): string {
 	return text;
 }
 
-/** Whether the gazetteer has the place, so that nobody must be asked where it lies. */
-export function isLocated({ place = '', country = '' }: Answers): boolean {
-	return findProblem(place, country) === undefined;
-}
-
-/** Why the gazetteer cannot tell where the place lies, with what it knows. */
-export function locationProblem({ place = '', country = '' }: Answers): string {
-	return findProblem(place, country) ?? '';
-}
-
-function findProblem(name: string, country: string): string | undefined {
+/** Why the gazetteer cannot tell where the place lies, with what it knows; undefined where it can, so that nobody must be asked. */
+export function locationProblem({ place: name = '', country = '' }: Answers): string | undefined {
 	const { findings } = locatePlaces({ place: { kind: 'city', name, country, aliases: [] } }, gazetteer);
 	return findings[0]?.message;
 }

@@ -1,11 +1,11 @@
 /** The page for addresses that lead nowhere: static hosts serve 404.html for all of them, at any depth. */
 import { readSettings } from '../../../scripts/settings.js';
-import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 import { writeBarePage } from './bare-page';
 
 /** Answers with it. */
 export function respondNotFound(): Response {
-	const { notFound, notFoundText, home } = messages.site;
+	const { notFound, notFoundText, home } = writtenMessages.site;
 	const page = writeBarePage({
 		title: notFound,
 		content: `<p>${notFoundText}</p>

@@ -16,6 +16,7 @@ import { storyOembed } from '$lib/story/oembed';
 import type { ListedStory, StoryPage, WrittenPage } from '$lib/story/page';
 import { ServerOnly } from '$lib/story/server-only';
 import type { Story } from '$lib/story/story';
+import type { EmbedView } from '$lib/story/view';
 import { readSettings } from '../../../scripts/settings.js';
 import { borders } from './geography';
 import { drawStoryMap } from './map-drawing';
@@ -86,7 +87,7 @@ export function respondCsv(slug: string): Response {
 }
 
 /** Answers with what a site that embeds pasted addresses asks for; with 404 where the site does not know its own. */
-export function respondOembed(slug: string, view: 'map' | 'crossings'): Response {
+export function respondOembed(slug: string, view: EmbedView): Response {
 	const { publicAddress } = readSettings();
 	if (publicAddress === '') error(404);
 	const body = JSON.stringify(

@@ -2,6 +2,7 @@
  * Absolute addresses, as they stand in other people's pages. Each begins with the site's public address (PUBLIC_ADDRESS:
  * with its path, and without a slash at the end), and is '' where the site does not know its own.
  */
+import type { View } from './view';
 
 /** The address of a file or a page of the site. */
 export function absoluteAddress(publicAddress: string, path: string): string {
@@ -9,10 +10,6 @@ export function absoluteAddress(publicAddress: string, path: string): string {
 }
 
 /** The address of a story's page in one of its views. */
-export function storyAddress(
-	publicAddress: string,
-	slug: string,
-	view: 'reports' | 'crossings' = 'reports',
-): string {
+export function storyAddress(publicAddress: string, slug: string, view: View = 'reports'): string {
 	return absoluteAddress(publicAddress, `${slug}/${view === 'crossings' ? 'crossings/' : ''}`);
 }

@@ -4,7 +4,7 @@ import { formatClaimant } from './format-attribution';
 import { formatLongTime } from './format-time';
 import { storyFlows } from './flows';
 import { reportsAt } from './lookup';
-import { messages } from './messages';
+import { writtenMessages } from './written-messages';
 import { storyExtent } from './extent';
 import type { Story } from './story';
 
@@ -16,7 +16,7 @@ const longest = 600;
  * how much. What does not fit into 600 characters is counted.
  */
 export function storyAltText(story: Story): string {
-	const text = messages.image.alt;
+	const text = writtenMessages.image.alt;
 	const { title, dateline } = story;
 	const flows = storyFlows(story).map(({ figure, to }) =>
 		text.flow(formatAmount(figure.quantity), to.name, formatClaimant(figure.claimant)),
@@ -30,19 +30,19 @@ export function storyAltText(story: Story): string {
 		.sort((a, b) => b.reports - a.reports)
 		.map(({ name, reports }) => text.place(name, formatCount(reports, 'report')));
 	const start = text.title(title, formatLongTime(dateline.date));
-	const withFlows = join(start, text.flows, flows, longest);
-	return join(withFlows, text.places, places, longest);
+	const withFlows = join(start, text.flows, flows);
+	return join(withFlows, text.places, places);
 }
 
 /** Adds a sentence with as many of the items as go, and the number of those that do not. */
-function join(start: string, sentence: (items: string) => string, items: string[], most: number): string {
-	const { semicolon, image } = messages;
+function join(start: string, sentence: (items: string) => string, items: string[]): string {
+	const { semicolon, image } = writtenMessages;
 	// No more items than letters go in.
-	for (let count = Math.min(items.length, most); count > 0; count--) {
+	for (let count = Math.min(items.length, longest); count > 0; count--) {
 		const rest = items.length - count;
 		const shown = items.slice(0, count);
 		const added = sentence([...shown, ...(rest > 0 ? [image.alt.more(rest)] : [])].join(semicolon));
-		if (start.length + 1 + added.length <= most) return `${start} ${added}`;
+		if (start.length + 1 + added.length <= longest) return `${start} ${added}`;
 	}
 	return start;
 }

@@ -1,12 +1,9 @@
 /** A calculated figure: its number, and the attribution that follows from its inputs. */
 import { calculateDifference, calculateHourlyRate } from './calculate';
 import type { Quantity } from './quantity';
-import type { Status } from './status';
+import { STATUSES_BY_CERTAINTY } from './status';
 import type { Attribution, Calculated, Figure } from './story';
 import { periodHours, timeInstant } from './time';
-
-/** From the least to the most certain: a calculation is no surer than the weakest of its inputs. */
-const CERTAINTY: readonly Status[] = ['disputed', 'unverified', 'claimed', 'reported', 'confirmed'];
 
 /**
  * Carries out a calculation. Nobody claims its result, so its claimant is null; its inputs name theirs.
@@ -31,7 +28,9 @@ export function calculateFigure(
 			: calculateHourlyRate(first.quantity, periodHours(first.period ?? {}) ?? 0),
 		period: second ? null : first.period,
 		claimant: null,
-		status: CERTAINTY.find((status) => inputs.some((input) => input.status === status)) ?? 'unverified',
+		// No surer than the weakest of its inputs.
+		status:
+			STATUSES_BY_CERTAINTY.find((status) => inputs.some((input) => input.status === status)) ?? 'unverified',
 		denied_by: inputs.find((input) => input.denied_by)?.denied_by ?? null,
 		as_of: latest.as_of,
 		paragraphs: [...new Set(inputs.flatMap((input) => input.paragraphs))].sort((a, b) => a - b),

@@ -1,19 +1,12 @@
 /** Checks that places lie where the story says: in their country, on their border, longitude first. */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { distance } from '@turf/distance';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { placeShape } from './build-places';
 import type { Borders } from './borders';
 import { shapePoint } from './geometry';
+import { isNearLand, kilometresFromLand, kilometresFromLines, TOLERANCE } from './land-distance';
 import { suggestChoice, type Finding, type Path } from './problem';
 import type { PlaceInput } from './schema-places';
 import type { StoryInput } from './schema';
-
-/** How far outside a place may lie, in kilometres: the coast and the borders of a 1:10m map are that coarse. */
-const TOLERANCE = 5;
-/** On a meridian, and nowhere more. */
-const KM_OF_DEGREE = 111.2;
 
 /** Finds places outside their country, crossings off their border, and areas that cannot be drawn. */
 export function checkPlaces(story: StoryInput, borders: Borders): Finding[] {
@@ -72,9 +65,9 @@ function checkPosition(place: PlaceInput, path: Path, borders: Borders): Finding
 		const country = borders.country(place.country);
 		// A place without a position is told of where it is looked up.
 		if (!country || !place.coordinates) return [];
-		if (liesIn(place.coordinates, country)) return [];
+		if (isNearLand(place.coordinates, country)) return [];
 		const swapped: Position = [place.coordinates[1], place.coordinates[0]];
-		if (liesIn(swapped, country)) {
+		if (isNearLand(swapped, country)) {
 			return [
 				{
 					path: at,
@@ -85,7 +78,7 @@ function checkPosition(place: PlaceInput, path: Path, borders: Borders): Finding
 		return [
 			{
 				path: at,
-				message: `${place.name} lies ${Math.round(kilometresFromLines(place.coordinates, outlines(country)))} km outside ${place.country}; check the coordinates and the country`,
+				message: `${place.name} lies ${Math.round(kilometresFromLand(place.coordinates, country))} km outside ${place.country}; check the coordinates and the country`,
 			},
 		];
 	}
@@ -173,56 +166,4 @@ function neighbours(id: string, story: StoryInput): string[] {
 		passed.add(at);
 	}
 	return [...passed];
-}
-
-/** In a country, or as near to it as the map is exact. */
-function liesIn(position: Position, country: Feature<Polygon | MultiPolygon>): boolean {
-	if (Math.abs(position[1] ?? 0) > 90) return false;
-	if (booleanPointInPolygon(position, country)) return true;
-	const near = outlines(country).flatMap((line) => stretchesNear(line, position));
-	return near.length > 0 && kilometresFromLines(position, near) <= TOLERANCE;
-}
-
-function outlines({ geometry }: Feature<Polygon | MultiPolygon>): Position[][] {
-	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-/** Exact distances take long, and an outline has thousands of stretches: only those are measured that may be the nearest. */
-function kilometresFromLines(position: Position, lines: Position[][]): number {
-	const near = lines.flatMap((line) => stretchesNear(line, position));
-	const measured = near.length > 0 ? near : nearestStretches(lines, position);
-	return measured.reduce((nearest, coordinates) => {
-		const line: LineString = { type: 'LineString', coordinates };
-		return Math.min(nearest, pointToLineDistance(position, line, { units: 'kilometers' }));
-	}, Infinity);
-}
-
-/** The stretches that may hold the point nearest to a position: no point is nearer than the way over it to both ends allows. */
-function nearestStretches(lines: Position[][], position: Position): Position[][] {
-	const stretches = lines.flatMap((line) => {
-		const ways = line.map((end) => distance(position, end));
-		return line.slice(1).map((end, i) => {
-			const [start, before = 0, after = 0] = [line[i]!, ways[i], ways[i + 1]];
-			const longest = Math.hypot(end[0]! - start[0]!, end[1]! - start[1]!) * KM_OF_DEGREE;
-			const least = (before + after - longest) / 2;
-			return { stretch: [start, end], least, reached: Math.min(before, after) };
-		});
-	});
-	const reached = stretches.reduce((nearest, stretch) => Math.min(nearest, stretch.reached), Infinity);
-	return stretches.filter(({ least }) => least <= reached).map(({ stretch }) => stretch);
-}
-
-/** The stretches of a line that come within about twice the tolerance of a position: none where it is farther. */
-function stretchesNear(line: Position[], [x = 0, y = 0]: Position): Position[][] {
-	const north = (2 * TOLERANCE) / KM_OF_DEGREE;
-	const east = north / Math.max(0.01, Math.cos((y * Math.PI) / 180));
-	return line.slice(1).flatMap((end, i) => {
-		const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [line[i]!, end];
-		const isNear =
-			Math.min(x1, x2) < x + east &&
-			Math.max(x1, x2) > x - east &&
-			Math.min(y1, y2) < y + north &&
-			Math.max(y1, y2) > y - north;
-		return isNear ? [[line[i]!, end]] : [];
-	});
 }

@@ -1,6 +1,7 @@
 /** Checks that what a story file refers to is there, and that ids are unique and free. */
 import { figureId } from './build-story';
-import { FLOW_PREFIX, RESERVED_FRAGMENTS } from './ids';
+import { FLOW_PREFIX } from './flows';
+import { RESERVED_FRAGMENTS } from './ids';
 import { suggestChoice, type Finding, type Path } from './problem';
 import type { FigureInput, StoryInput } from './schema';
 

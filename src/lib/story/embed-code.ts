@@ -1,5 +1,6 @@
 /** What a publisher pastes to embed a story, and the addresses in it. */
 import { absoluteAddress } from './addresses';
+import type { EmbedView } from './view';
 
 /** The height of an embed in CSS pixels where nothing tells it: that of a map without a panel, from 480 px of width. */
 export const DEFAULT_HEIGHT = 560;
@@ -8,8 +9,7 @@ export const DEFAULT_HEIGHT = 560;
 export interface EmbedOptions {
 	/** The id of the place that is open. */
 	place?: string | undefined;
-	/** `map` is the map with its reports. */
-	view?: 'map' | 'crossings' | undefined;
+	view?: EmbedView | undefined;
 	/** `auto` follows the reader's device. */
 	theme?: 'auto' | 'light' | 'dark' | undefined;
 	/** Whether the list is open beside the map, or below it. */
@@ -53,11 +53,7 @@ export function embedAddress(publicAddress: string, slug: string, options: Embed
 }
 
 /** The address of a story's oEmbed answer (oembed.ts), which shows one of its views; '' without a public address. */
-export function oembedAddress(
-	publicAddress: string,
-	slug: string,
-	view: 'map' | 'crossings' = 'map',
-): string {
+export function oembedAddress(publicAddress: string, slug: string, view: EmbedView = 'map'): string {
 	return absoluteAddress(publicAddress, `oembed/${slug}${view === 'crossings' ? '/crossings' : ''}.json`);
 }
 

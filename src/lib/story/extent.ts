@@ -1,6 +1,7 @@
 /** Which places make the first view, and which lie so far off that they stand at its edge. */
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
+import { degreeKm } from './degree';
 import { remember, reportsAt } from './lookup';
 import type { Place, Report, Story } from './story';
 
@@ -10,8 +11,6 @@ const FAR_FACTOR = 2.5;
 const NEAR_ENOUGH = 1000;
 /** In kilometres: so much of its country a story shows around its places, also where they lie close together. */
 const AROUND = 500;
-/** Kilometres in a degree of latitude. */
-const DEGREE = 111.2;
 
 type Box = [west: number, south: number, east: number, north: number];
 
@@ -76,9 +75,9 @@ function addCountry(places: Box, country: Box): Box {
 	if (boxArea(places) > boxArea(country) / 2) return places;
 	const [west, south, east, north] = places;
 	const seen = withNeighbours(country);
-	const degreeAcross = DEGREE * Math.cos((((south + north) / 2) * Math.PI) / 180);
-	const reach = Math.max((east - west) * degreeAcross, (north - south) * DEGREE, AROUND);
-	const [x, y] = [reach / degreeAcross, reach / DEGREE];
+	const degreeAcross = degreeKm * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const reach = Math.max((east - west) * degreeAcross, (north - south) * degreeKm, AROUND);
+	const [x, y] = [reach / degreeAcross, reach / degreeKm];
 	return [
 		Math.min(west, Math.max(seen[0], west - x)),
 		Math.min(south, Math.max(seen[1], south - y)),

@@ -3,15 +3,14 @@ import { bbox } from '@turf/bbox';
 import { truncate } from '@turf/truncate';
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { Borders } from './borders';
-import { reportInstant } from './format-time';
 import { flowArc } from './flow-arc';
-import { storyFlows } from './flows';
+import { flowId, storyFlows } from './flows';
 import { placeGeometry } from './geometry';
-import { FLOW_PREFIX } from './ids';
-import { messages } from './messages';
+import { writtenMessages } from './written-messages';
+import { placeReports } from './place-reports';
 import { figureRecord, reportRecord, type FigureRecord, type ReportRecord } from './record';
 import type { PlaceKind, Precision } from './schema-places';
-import { placeReports, storyFigures, type Figure, type Place, type Story } from './story';
+import { storyFigures, type Figure, type Place, type Story } from './story';
 
 export interface PlaceProperties {
 	name: string;
@@ -86,7 +85,7 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 		};
 		return {
 			type: 'Feature',
-			id: `${FLOW_PREFIX}${flow.figure.id}`,
+			id: flowId(flow.figure.id),
 			bbox: bbox(geometry),
 			geometry,
 			properties,
@@ -112,7 +111,9 @@ export function storyFeatures(story: Story, borders: Borders): StoryFeatures {
 		title: story.title,
 		worldview: story.worldview,
 		corrections: story.corrections,
-		...(story.places.some(({ gazetteer }) => gazetteer) && { credits: messages.about.gazetteerCredit }),
+		...(story.places.some(({ gazetteer }) => gazetteer) && {
+			credits: writtenMessages.about.gazetteerCredit,
+		}),
 		features: [...located, ...placeless],
 	};
 }
@@ -126,9 +127,7 @@ function placeProperties(place: Place, story: Story, figures: readonly Figure[])
 		countries: place.countries,
 		sides: place.sides,
 		note: place.note,
-		reports: placeReports(story, place.id, reportInstant).map((report) =>
-			reportRecord(report, figures, story.corrections),
-		),
+		reports: placeReports(story, place.id).map((report) => reportRecord(report, figures, story.corrections)),
 	};
 }
 

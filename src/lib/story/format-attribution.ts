@@ -2,13 +2,14 @@
 import { formatList, formatQuantity } from './format';
 import { itemsById } from './lookup';
 import { messages } from './messages';
+import { writtenMessages } from './written-messages';
 import type { Attribution, Claimant, Figure } from './story';
 
-const text = messages.attribution;
+const text = writtenMessages.attribution;
 
 /** The claimant's name with what makes them one: "Hanna Malyar, Ukraine's deputy defence minister". */
 export function formatClaimant(claimant: Claimant | null): string {
-	if (!claimant) return text.article;
+	if (!claimant) return messages.article;
 	return claimant.role ? `${claimant.name}, ${claimant.role}` : claimant.name;
 }
 

@@ -9,6 +9,7 @@ import { sector } from '@turf/sector';
 import type { BBox, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Borders } from './borders';
+import { planeArea } from './plane-area';
 import { DIRECTIONS, type Direction, type PartDirection } from './schema-places';
 import type { Place, Shape } from './story';
 
@@ -174,15 +175,7 @@ function polygonPoint(geometry: Polygon | MultiPolygon): Position {
 
 function polygonsBySize(geometry: Polygon | MultiPolygon): Position[][][] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	return [...polygons].sort((a, b) => ringArea(b[0]) - ringArea(a[0]));
-}
-
-function ringArea(ring: Position[] = []): number {
-	const twice = ring.reduce((sum, [x = 0, y = 0], i) => {
-		const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-		return sum + x * nextY - nextX * y;
-	}, 0);
-	return Math.abs(twice) / 2;
+	return [...polygons].sort((a, b) => planeArea(b[0] ?? []) - planeArea(a[0] ?? []));
 }
 
 /** The middle vertex of the longest line: it lies on the border itself, at its full detail. */

@@ -21,6 +21,3 @@ export const RESERVED_FRAGMENTS = [
 	'statuses',
 	'top',
 ] as const;
-
-/** How the ids of arrows in the GeoJSON start: no place and no report may be called so. */
-export const FLOW_PREFIX = 'flow-';

@@ -13,6 +13,7 @@ import { formatAmount, formatQuantity } from './format';
 import { formatAsOf } from './format-time';
 import { itemsById } from './lookup';
 import { messages } from './messages';
+import { writtenMessages } from './written-messages';
 import type { Quantity } from './quantity';
 import { figureRecord } from './record';
 import type { Figure, Story } from './story';
@@ -26,7 +27,7 @@ export function figureClaim(figure: Figure, figures: readonly Figure[], places: 
 	const record = figureRecord(figure, figures);
 	const said =
 		quantity.value === null && formatAmount(quantity) === messages.unknown
-			? `${messages.attribution.unknownFigure(measure)}${messages.unknown}`
+			? `${writtenMessages.attribution.unknownFigure(measure)}${messages.unknown}`
 			: `${formatQuantity(quantity)} ${measure}`;
 	const place = itemsById(places).get(figure.to ?? figure.from ?? '');
 	return {
@@ -34,7 +35,8 @@ export function figureClaim(figure: Figure, figures: readonly Figure[], places: 
 		text: [
 			said,
 			record.attribution,
-			formatAsOf(as_of) + (as_of.inherited ? messages.attribution.inherited[as_of.time.precision] : ''),
+			formatAsOf(as_of) +
+				(as_of.inherited ? writtenMessages.attribution.inherited[as_of.time.precision] : ''),
 		].join(messages.separator),
 		author: record.claimant,
 		temporalCoverage: interval(record.period_start, record.period_end),
@@ -73,7 +75,7 @@ function interval(start: string | null, end: string | null): string | undefined 
 	return [start, end].map((time) => (time === null ? '..' : withoutZone(time))).join('/');
 }
 
-/** ISO 8601 has the offset; the zone's name after it is RFC 9557's. */
-function withoutZone(time: string): string {
+/** A time without the zone's name at its end, which RFC 9557 has and ISO 8601 has not: the offset before it stays. */
+export function withoutZone(time: string): string {
 	return time.replace(/\[.*\]$/, '');
 }

@@ -6,9 +6,9 @@
  */
 import { absoluteAddress, storyAddress } from './addresses';
 import { formatTime } from './format-time';
-import { figureClaim, type Node } from './json-ld-claims';
+import { figureClaim, withoutZone, type Node } from './json-ld-claims';
 import { placelessReports } from './list';
-import { messages } from './messages';
+import { writtenMessages } from './written-messages';
 import { storyFigures, type Source, type Story } from './story';
 
 /**
@@ -25,7 +25,7 @@ export function storyJsonLd(story: Story, excerpt: Pick<Story, 'reports'>, publi
 		url,
 		description: summary,
 		inLanguage: lang,
-		temporalCoverage: dateline.date.value.replace(/\[.*\]$/, ''),
+		temporalCoverage: withoutZone(dateline.date.value),
 	};
 	const place = { '@type': 'Place', name: dateline.place };
 	const all = storyFigures(story);
@@ -66,7 +66,7 @@ function describeSource({ description, title, author, publisher, url, published,
 		author,
 		publisher,
 		url,
-		datePublished: published?.value.replace(/\[.*\]$/, ''),
+		datePublished: published && withoutZone(published.value),
 		license: licence,
 	};
 }
@@ -75,7 +75,7 @@ function describeCorrections({ corrections }: Story): Node[] | undefined {
 	if (corrections.length === 0) return undefined;
 	return corrections.map(({ date, was, now }) => ({
 		'@type': 'CorrectionComment',
-		text: messages.about.correction(formatTime(date), was, now),
+		text: writtenMessages.about.correction(formatTime(date), was, now),
 		datePublished: date.value,
 	}));
 }

@@ -1,6 +1,6 @@
 /** The list that is the map: every place with its reports, under the topic that most of them have. */
-import { reportInstant } from './format-time';
-import { placeReports, type Place, type Report, type Story, type Topic } from './story';
+import { placeReports } from './place-reports';
+import type { Place, Report, Story, Topic } from './story';
 
 export interface PlaceEntry {
 	place: Place;
@@ -16,7 +16,7 @@ export interface ListSection {
 /** The places of a story in the order of its topics; a place with no report of its own comes last under the first topic. */
 export function storyList(story: Story): ListSection[] {
 	const entries = story.places.map((place) => {
-		const reports = placeReports(story, place.id, reportInstant);
+		const reports = placeReports(story, place.id);
 		return { place, reports, topic: placeTopic(reports, story)?.id };
 	});
 	return story.topics

@@ -25,7 +25,7 @@ export function reportsAt<R extends Placed>(place: string, reports: readonly R[]
 	return (reportsOf(reports).get(place) ?? []) as R[];
 }
 
-/** The items of a list by a key, in its order. */
+/** The items of a list by a key, in its order. The platform's own `Map.groupBy` is not in Node 20. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
 	const groups = new Map<K, T[]>();
 	for (const item of items) {

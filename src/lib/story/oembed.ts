@@ -1,8 +1,9 @@
 /** A story's answer to sites that embed whatever address is pasted: oEmbed 1.0, of type "rich" (https://oembed.com). */
 import { absoluteAddress } from './addresses';
 import { DEFAULT_HEIGHT, embedAddress, iframeCode } from './embed-code';
-import { messages } from './messages';
+import { writtenMessages } from './written-messages';
 import type { Story } from './story';
+import type { EmbedView } from './view';
 
 /**
  * Without `author_name`: nobody is known to have made the map, and the author of the article did not. Its `html` fills the
@@ -36,15 +37,15 @@ interface Site {
 /** The answer about a story in one of its views. */
 export function storyOembed(
 	{ slug, title }: Pick<Story, 'slug' | 'title'>,
-	view: 'map' | 'crossings',
+	view: EmbedView,
 	{ publicAddress, picture }: Site,
 ): Oembed {
-	const name = view === 'crossings' ? messages.crossings.pageTitle(title) : title;
+	const name = view === 'crossings' ? writtenMessages.crossings.pageTitle(title) : title;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: name,
-		provider_name: messages.site.name,
+		provider_name: writtenMessages.site.name,
 		provider_url: absoluteAddress(publicAddress, ''),
 		thumbnail_url: absoluteAddress(publicAddress, `${slug}.png`),
 		thumbnail_width: picture.width,

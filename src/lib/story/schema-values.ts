@@ -45,7 +45,7 @@ export const PositionSchema = z
 const TimeTextSchema = z
 	.string()
 	.transform(reading(parseTime))
-	.describe('A month, a day, or an hour with its zone: "2022-02-27 07:00 Europe/Warsaw"');
+	.describe('A year, a month, a day, or an hour with its zone: "2022-02-27 07:00 Europe/Warsaw"');
 
 /** A time as text, or as an object where the source's words can be read in more than one way. */
 export const TimeSchema = z.union([

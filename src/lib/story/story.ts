@@ -1,6 +1,5 @@
 /** The trusted story: what every output (popup, list, counts, map, GeoJSON, CSV) is a view of. Plain data. */
 import type { Position } from 'geojson';
-import { reportsAt } from './lookup';
 import type { Quantity } from './quantity';
 import type { Direction, PartDirection, PlaceKind, Precision } from './schema-places';
 import type { Status } from './status';
@@ -170,13 +169,4 @@ export function storyFigures(story: { reports: readonly Pick<Report, 'figures'>[
 /** The figures that the article gives; what we calculated from them is not counted. */
 export function givenFigures(story: Story): Figure[] {
 	return storyFigures(story).filter(({ calculated }) => calculated === null);
-}
-
-/** The reports of one place, newest first; reports of one moment keep the author's order. */
-export function placeReports(
-	story: Pick<Story, 'reports'>,
-	place: string,
-	instant: (report: Report) => number,
-): Report[] {
-	return reportsAt(place, story.reports).toSorted((a, b) => instant(b) - instant(a));
 }

@@ -30,9 +30,9 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?\s*(.*)$/;
 
 /**
- * Reads a month, a day or an hour.
+ * Reads a year, a month, a day or an hour.
  *
- * @param text one of "2022-02", "2022-02-27", "2022-02-27 07:00 Europe/Warsaw"
+ * @param text one of "2022", "2022-02", "2022-02-27", "2022-02-27 07:00 Europe/Warsaw"
  * @throws {RangeError} when it is none of them, is no real date, or has an hour and no zone
  */
 export function parseTime(text: string): Time {
@@ -96,7 +96,7 @@ export function parsePeriod(text: string): Period {
 	return { start: time, end: time };
 }
 
-/** The time zone in which a time with an hour was written; undefined for days and months. */
+/** The time zone in which a time with an hour was written; undefined for days, months and years. */
 export function timeZone(time: Time): string | undefined {
 	return /\[(.+)\]$/.exec(time.value)?.[1];
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import CardTags from '$lib/components/CardTags.svelte';
 import { imageSizes } from '$lib/map/image-sizes';
 import { storyAltText } from '$lib/story/alt-text';
-import { messages } from '$lib/story/messages';
+import type { View } from '$lib/story/view';
+import { writtenMessages } from '$lib/story/written-messages';
 import { makeReport, makeStory } from '../../story-pieces';
 
 const story = makeStory({
@@ -13,7 +14,7 @@ const story = makeStory({
 });
 
 /** The tags by name, as a reader of HTML has them. */
-function readTags(view: 'reports' | 'crossings', publicAddress: string): Map<string, string> {
+function readTags(view: View, publicAddress: string): Map<string, string> {
 	const { head } = render(CardTags, { props: { story, view, publicAddress } });
 	const decode = (text: string) =>
 		text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
@@ -29,7 +30,7 @@ describe('the card of a story', () => {
 		expect(Object.fromEntries(readTags('reports', 'https://example.org/maps'))).toEqual({
 			canonical: 'https://example.org/maps/quiet-harbour/',
 			'og:type': 'article',
-			'og:site_name': messages.site.name,
+			'og:site_name': writtenMessages.site.name,
 			'og:locale': 'en_GB',
 			'og:title': story.title,
 			'og:description': story.summary,
@@ -55,7 +56,7 @@ describe('the card of a story', () => {
 
 	it('says which view it is of', () => {
 		const tags = readTags('crossings', 'https://example.org');
-		expect(tags.get('og:title')).toBe(messages.crossings.pageTitle(story.title));
+		expect(tags.get('og:title')).toBe(writtenMessages.crossings.pageTitle(story.title));
 		expect(tags.get('canonical')).toBe('https://example.org/quiet-harbour/crossings/');
 		expect(tags.get('og:url')).toBe(tags.get('canonical'));
 		expect(tags.get('og:image')).toBe('https://example.org/quiet-harbour.png');

@@ -41,7 +41,7 @@ function writeEmbed(component: typeof ReportsEmbed, story: Story): string {
 describe('a corrected story', () => {
 	it('says so in the head of each view, with the way to the list', () => {
 		for (const view of ['reports', 'crossings'] as const) {
-			const head = writeHtml(StoryHead, { story: corrected, view, crossings: true });
+			const head = writeHtml(StoryHead, { story: corrected, view, hasCrossings: true });
 			expect(head).toMatch(new RegExp(`<a href="[^"]*#corrections">${DATES}</a>`));
 		}
 	});
@@ -68,7 +68,9 @@ describe('a corrected story', () => {
 		['reports', ReportsEmbed],
 		['crossings', CrossingsEmbed],
 	] as const)('says so in the embed of its %s, and lists it before the rest', (view, component) => {
-		expect(writeHtml(EmbedHead, { story: corrected, view })).toContain(`<a href="#corrections"`);
+		expect(writeHtml(EmbedHead, { story: corrected, view, hasCrossings: true })).toContain(
+			`<a href="#corrections"`,
+		);
 		const html = writeEmbed(component, corrected);
 		const inOrder = [DATES, '<details', 'id="corrections"', OF_TOWN, OF_FIGURE, '</main>'].map((part) =>
 			html.indexOf(part),
@@ -81,7 +83,7 @@ describe('a corrected story', () => {
 
 describe('a story that never was corrected', () => {
 	it('says nothing of it but on the page', () => {
-		expect(writeHtml(StoryHead, { story: untouched, view: 'reports', crossings: true })).not.toContain(
+		expect(writeHtml(StoryHead, { story: untouched, view: 'reports', hasCrossings: true })).not.toContain(
 			'orrect',
 		);
 		for (const component of [ReportsEmbed, CrossingsEmbed]) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { weighArcs } from '$lib/map/atlas';
-import { basemapDetail, distance, growBox, roundPosition, simplifyArcs } from '$lib/map/basemap-detail';
-import type { Box } from '$lib/map/worldview';
+import { basemapDetail, distance, growBounds, roundPosition, simplifyArcs } from '$lib/map/basemap-detail';
+import type { Bounds } from '$lib/map/camera';
 
-const bbox: Box = [16, 44.3, 40.3, 55.8];
+const bbox: Bounds = [16, 44.3, 40.3, 55.8];
 const crossing = [22.98, 49.81];
 const detail = basemapDetail(bbox, [crossing], [[-73.97, 40.75]]);
 
@@ -51,11 +51,11 @@ describe('basemapDetail', () => {
 	});
 });
 
-describe('growBox', () => {
+describe('growBounds', () => {
 	it('adds a quarter on each side, at least a degree, and stays on the map', () => {
-		expect(growBox([10, 40, 20, 48])).toEqual([7.5, 38, 22.5, 50]);
-		expect(growBox([30, 50, 30, 50])).toEqual([29, 49, 31, 51]);
-		expect(growBox([-179, -84, 179, 84])).toEqual([-180, -85, 180, 85]);
+		expect(growBounds([10, 40, 20, 48])).toEqual([7.5, 38, 22.5, 50]);
+		expect(growBounds([30, 50, 30, 50])).toEqual([29, 49, 31, 51]);
+		expect(growBounds([-179, -84, 179, 84])).toEqual([-180, -85, 180, 85]);
 	});
 });
 

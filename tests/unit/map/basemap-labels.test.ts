@@ -3,7 +3,7 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { CountryFeature } from '$lib/map/basemap-land';
 import { countryLabels } from '$lib/map/basemap-labels';
-import type { Box } from '$lib/map/worldview';
+import type { Bounds } from '$lib/map/camera';
 
 function country(code: string, ...rings: Position[][]): CountryFeature {
 	return {
@@ -21,7 +21,7 @@ const square = (west: number, south: number, size: number): Position[] => [
 	[west, south],
 ];
 
-const box: Box = [0, 0, 10, 10];
+const box: Bounds = [0, 0, 10, 10];
 const label = (countries: CountryFeature[], boxes = [box], area = 1) =>
 	countryLabels(countries, boxes, () => area);
 

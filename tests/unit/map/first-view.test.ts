@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
+import { edgeMark, edgePixel } from '$lib/map/edge-anchors';
 import { designs, firstView, ratios } from '$lib/map/first-view';
 import { fitView } from '$lib/map/view-fit';
-import { boxesOverlap, boxHolds, type Box } from '$lib/map/frame';
+import { boxAround, boxesOverlap, boxHolds, type Box } from '$lib/map/frame';
 import { homeCamera } from '$lib/map/home-camera';
 import { storyLabels } from '$lib/map/map-labels';
 import { labelBox } from '$lib/map/roomy-labels';
@@ -87,6 +88,25 @@ describe('firstView', () => {
 				.map((label) => labelBox(label, labels.get(label.id)!, shown, 1));
 			for (const [i, box] of boxes.entries())
 				expect(boxes.slice(i + 1).filter((other) => boxesOverlap(box, other))).toEqual([]);
+		}
+	});
+
+	it('has no number under the mark of a far place on narrower maps', () => {
+		const { view } = cases.find(({ name, design }) => name === 'Ukraine' && design === 'narrow')!;
+		const labels = new Map(storyLabels(ukraine).map((label) => [label.id, label] as const));
+		const numbers = view.labels.filter(({ role }) => role === 'flow');
+		expect(numbers).toHaveLength(3);
+		expect(view.edges).toHaveLength(3);
+		for (const width of [351, 360, 375, 390]) {
+			for (const height of [280, 330, 371, 470]) {
+				const frame = { width, height };
+				const marks = view.edges.map((edge) => boxAround(edgePixel(edge, frame), edgeMark.size));
+				for (const label of numbers) {
+					const box = labelBox(label, labels.get(label.id)!, { camera: fitView(view, frame), frame }, 1);
+					const over = marks.filter((mark) => boxesOverlap(mark, box));
+					expect(over, `${label.id} at ${width}×${height}`).toEqual([]);
+				}
+			}
 		}
 	});
 

@@ -51,6 +51,15 @@ describe('placeLabels', () => {
 		expect(sides({ a: { x: 300, y: 200 } }, { covered: [legend] })).toEqual({ a: -1 });
 	});
 
+	it('rather keeps clear of what covers a map of another size', () => {
+		const middle = { x: 300, y: 200 };
+		// At half the size the mark is 50 pixels right of the middle, and the label still as far from it.
+		const covered = [{ left: 60, top: -20, right: 140, bottom: 20 }];
+		const others = [{ scale: 0.5, covered, middle }];
+		expect(sides({ a: { x: 400, y: 200 } }, { others })).toEqual({ a: -1 });
+		expect(sides({ a: { x: 400, y: 350 } }, { others })).toEqual({ a: 1 });
+	});
+
 	it('covers no other mark', () => {
 		expect(sides({ a: { x: 300, y: 200 }, b: { x: 340, y: 200 } })).toEqual({ a: -1, b: 1 });
 	});

@@ -4,8 +4,8 @@ import { frameLabels } from '$lib/map/framed-labels';
 import { homeCamera } from '$lib/map/home-camera';
 import { projectPixel } from '$lib/map/camera';
 import { palettes } from '$lib/map/palette';
-import { svgColours } from '$lib/map/svg-colours';
-import { paintCss } from '$lib/map/svg-colours';
+import { svgColors } from '$lib/map/svg-colors';
+import { paintCss } from '$lib/map/svg-colors';
 import { drawStorySvg } from '$lib/map/svg-picture';
 import { storyExtent } from '$lib/story/extent';
 import { sampleBasemap } from './sample-basemap';
@@ -64,7 +64,7 @@ describe('paintCss', () => {
 	});
 
 	it('says the colours that custom properties give a page', () => {
-		expect(svgColours(palettes.light).get('story-border')).toBe(palettes.light.storyBorder);
-		expect(svgColours(palettes.light).get('line')).toBeUndefined();
+		expect(svgColors(palettes.light).get('story-border')).toBe(palettes.light.storyBorder);
+		expect(svgColors(palettes.light).get('line')).toBeUndefined();
 	});
 });

@@ -14,8 +14,8 @@ import { fonts } from '$lib/map/fonts';
 import { palettes } from '$lib/map/palette';
 import { basemapLayers, basemapLabels } from '$lib/map/style-basemap';
 import { flowLineLayers } from '$lib/map/style-flows';
-import { shapeLayers } from '$lib/map/style-places';
-import { svgColours } from '$lib/map/svg-colours';
+import { shapeLayers } from '$lib/map/style-shapes';
+import { svgColors } from '$lib/map/svg-colors';
 import { drawingPaintings, drawnView } from '$lib/map/svg-drawing';
 import { drawGeometry } from '$lib/map/svg-geometry';
 import { sampleBasemap } from './sample-basemap';
@@ -173,7 +173,7 @@ describe('svg.css', () => {
 		const used = [...(css + inline).matchAll(/var\(--map-([a-z-]+)\)/g)].map(([, name = '']) => name);
 		expect(used.length).toBeGreaterThan(10);
 		for (const palette of Object.values(palettes)) {
-			const colours = svgColours(palette);
+			const colours = svgColors(palette);
 			for (const name of used.filter((one) => one !== 'font'))
 				expect(colours.get(name)).toMatch(/^#[0-9a-f]{6}$/);
 		}

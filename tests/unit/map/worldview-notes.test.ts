@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitedNations } from '$lib/map/worldview';
 import { worldviewNotes } from '$lib/map/worldview-notes';
-import { messages } from '$lib/story/messages';
+import { writtenMessages } from '$lib/story/written-messages';
 
 describe('worldviewNotes', () => {
 	it('are what lies near a story', () => {
@@ -15,7 +15,8 @@ describe('worldviewNotes', () => {
 	});
 
 	it('have words, each of them', () => {
-		for (const { key } of unitedNations.notes) expect(messages.about.worldviewNotes[key]).toBeTruthy();
-		for (const { key } of unitedNations.missingLines) expect(messages.about.missingLines[key]).toBeTruthy();
+		for (const { key } of unitedNations.notes) expect(writtenMessages.about.worldviewNotes[key]).toBeTruthy();
+		for (const { key } of unitedNations.missingLines)
+			expect(writtenMessages.about.missingLines[key]).toBeTruthy();
 	});
 });

@@ -56,7 +56,6 @@ const atlas: CountriesAtlas = {
 };
 
 const plain: Worldview = {
-	key: 'plain',
 	attach: { Elsewhere: 'RU' },
 	moves: [],
 	cuts: [],

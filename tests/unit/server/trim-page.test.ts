@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { trimPage } from '$lib/server/trim-page';
 
@@ -21,4 +22,11 @@ test('comments stay where Svelte finds its way by them: in an island', () => {
 	);
 	expect(trimPage(island)).toBe(island);
 	expect(trimPage('<!-- said to people -->')).toBe('<!-- said to people -->');
+});
+
+test('a page allows its own inline scripts, and none of another page’s', () => {
+	const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+	const page = (...hashes: string[]) =>
+		`<meta content="script-src 'self' ${hashes.join(' ')}; style-src ${hash('p {}')}"><script data-x="1">own()</script>`;
+	expect(trimPage(page(hash('other()'), hash('own()')))).toBe(page(hash('own()')));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { storyExcerpt } from '$lib/story/excerpt';
 import { formatInputs } from '$lib/story/format-attribution';
-import { placeReports, storyFigures } from '$lib/story/story';
+import { placeReports } from '$lib/story/place-reports';
+import { storyFigures } from '$lib/story/story';
 import { makeFigure, makeReport, makeStory, readUkraine } from '../../story-pieces';
 
 const story = makeStory({
@@ -43,8 +44,8 @@ describe('storyExcerpt', () => {
 		const ukraine = readUkraine();
 		for (const { id } of ukraine.places) {
 			const part = storyExcerpt(ukraine, [id]);
-			const reports = placeReports(part, id, () => 0);
-			expect(reports).toEqual(placeReports(ukraine, id, () => 0));
+			const reports = placeReports(part, id);
+			expect(reports).toEqual(placeReports(ukraine, id));
 			for (const figure of reports.flatMap(({ figures }) => figures)) {
 				expect(formatInputs(figure, storyFigures(part))).toBe(formatInputs(figure, storyFigures(ukraine)));
 			}

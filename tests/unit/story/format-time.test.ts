@@ -1,14 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-	formatAsOf,
-	formatLongTime,
-	formatPeriod,
-	formatTime,
-	formatWhen,
-	reportInstant,
-} from '$lib/story/format-time';
+import { formatAsOf, formatLongTime, formatPeriod, formatTime, formatWhen } from '$lib/story/format-time';
 import { parsePeriod, parseTime } from '$lib/story/time';
-import { makeReport } from '../../story-pieces';
 
 const zones = [undefined, null, 'Europe/Warsaw', 'America/New_York', 'Pacific/Auckland', 'Pacific/Honolulu'];
 
@@ -154,21 +146,5 @@ describe('formatAsOf', () => {
 		expect(formatAsOf({ time, inherited: false }, 'Europe/Warsaw')).toMatch(
 			/^as of 26 Feb 2022, 23:00 in Warsaw/,
 		);
-	});
-});
-
-describe('reportInstant', () => {
-	const as_of = { time: parseTime('2022-02-27'), inherited: true };
-	const utc = (when: ReturnType<typeof makeReport>['when']) =>
-		new Date(reportInstant(makeReport({ when, as_of }))).toISOString();
-
-	it.each([
-		['when it happened', parseTime('2022-02-25'), '2022-02-25T00:00:00.000Z'],
-		['the end of its period', parsePeriod('2022-02-24 to 2022-02-26'), '2022-02-26T00:00:00.000Z'],
-		['the start of a period that goes on', parsePeriod('since 2022-02-24'), '2022-02-24T00:00:00.000Z'],
-		['the as-of of a period in words', { words: 'lately' }, '2022-02-27T00:00:00.000Z'],
-		['the as-of where no time is given', null, '2022-02-27T00:00:00.000Z'],
-	])('is %s', (_, when, instant) => {
-		expect(utc(when)).toBe(instant);
 	});
 });

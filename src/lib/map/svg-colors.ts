@@ -12,13 +12,13 @@ const bandShare = 0.25;
  * The colours that svg.css names, by the name after `--map-`: those of the palette, and the pale bands under borders that
  * stand for an accent on land.
  */
-export function svgColours(palette: Palette): Map<string, string> {
+export function svgColors(palette: Palette): Map<string, string> {
 	const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	const band = (accent: string) => mixColors(accent, palette.country, bandShare);
 	return new Map([
 		...Object.entries(palette)
 			.filter(([name]) => !pageOnly.includes(name))
-			.map(([name, colour]: [string, string]) => [kebab(name), colour] as const),
+			.map(([name, color]: [string, string]) => [kebab(name), color] as const),
 		['event-band', band(palette.event)],
 		['flow-band', band(palette.flow)],
 		['muted-band', band(palette.muted)],
@@ -31,13 +31,13 @@ export function svgColours(palette: Palette): Map<string, string> {
  * @throws {RangeError} when the style sheet names a colour that the palette lacks
  */
 export function paintCss(css: string, palette: Palette): string {
-	const colours = new Map([...svgColours(palette), ...Object.entries(pictureFonts)]);
+	const colors = new Map([...svgColors(palette), ...Object.entries(pictureFonts)]);
 	return css
 		.replace(/\/\*.*?\*\//gs, '')
 		.replace(/var\(--map-([a-z-]+)\)/g, (_, name: string) => {
-			const colour = colours.get(name);
-			if (!colour) throw new RangeError(`the palette has no "${name}"`);
-			return colour;
+			const color = colors.get(name);
+			if (!color) throw new RangeError(`the palette has no "${name}"`);
+			return color;
 		})
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,0 +1,81 @@
+/** The map that moves, as the rest of the site knows it: adapter.ts makes it with MapLibre. */
+import type { Position } from 'geojson';
+import type { StoryFeatures } from '$lib/story/features';
+import type { StoryOutline } from '$lib/story/outline';
+import type { Place } from '$lib/story/story';
+import type { View } from '$lib/story/view';
+import type { Camera } from './camera';
+import type { Box, Insets, Pixel, Size } from './frame';
+import type { FramedLabel } from './framed-labels';
+import type { FramedMarks } from './framed-marks';
+import type { Palette } from './palette';
+
+/** A map on the page. Pixels are counted from the container's top left corner. */
+export interface StoryMap {
+	/** Where a position stands, also outside the frame. */
+	project(position: Position): Pixel;
+	/** Whether it shows the first view, which no reader has moved yet. */
+	readonly isHome: boolean;
+	/** The places and clusters that have marks now. */
+	readonly marks: FramedMarks;
+	/** Marks a place as the open one, by its id. */
+	showSelected(id: string | null): void;
+	showPalette(palette: Palette): void;
+	/**
+	 * Goes to a place, unless it is in sight already.
+	 *
+	 * @param insets where they differ from the map's own while the place is open
+	 */
+	openPlace(place: Place, insets?: Insets): void;
+	/** Goes to a cluster's places, or picks them where they never come apart. */
+	openCluster(id: number): void;
+	/** Goes to the first view: the whole story. */
+	showHome(): void;
+	/** Is at a camera at once; what is left out stays as it is. */
+	lookAt(camera: Partial<Camera>): void;
+	/** Leaves the page's scrolling alone, or takes wheel and one finger for the map. */
+	setCooperative(isCooperative: boolean): void;
+	/**
+	 * Zooms by so many levels, in or out.
+	 *
+	 * @param around the pixel that stays where it is; the middle when not given
+	 */
+	zoomBy(levels: number, around?: Pixel): void;
+	/** Moves what is seen by pixels, to the left and upwards where they are positive. */
+	panBy(pixels: Pixel): void;
+	/** Fits the map to its container, and to insets that have changed. */
+	resize(): void;
+	remove(): void;
+}
+
+/** What a map is made of, and what it tells. */
+export interface StoryMapOptions {
+	/** Empty, and with a size. */
+	container: HTMLElement;
+	story: StoryOutline;
+	features: StoryFeatures;
+	/** Address of the base map's GeoJSON. */
+	basemap: string;
+	palette: Palette;
+	view: View;
+	/** Id of the open place. */
+	selected: string | null;
+	/** The first view in a frame of a size: its camera, its clusters' zoom level, and its labels as the page has them. */
+	home: (frame: Size) => { camera: Camera; level: number; labels: FramedLabel[] };
+	/** What controls and panels cover along the frame's edges. */
+	insets: () => Insets;
+	/** What else lies over the map and must hide no label. */
+	covered: () => Box[];
+	/** Leaves the page's scrolling alone: the map is moved with two fingers and zoomed with a key held. */
+	cooperative: boolean;
+	reducedMotion: boolean;
+	/** The camera has moved: positions project elsewhere. */
+	onMove: () => void;
+	/** Ids of the places under the pointer, the likeliest first; none for a click on nothing. */
+	onPick: (ids: string[]) => void;
+	onError: (error: Error) => void;
+	/** Everything is drawn for the first time. */
+	onReady: () => void;
+	/** The browser has taken the graphics context away: the map draws nothing any more. */
+	onLost: () => void;
+}

@@ -1,0 +1,127 @@
+/** Areas and borders on the map, as far as they are known: hatched, and dotted. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { StoryFeatures } from '$lib/story/features';
+import type { StoryOutline } from '$lib/story/outline';
+import type { View } from '$lib/story/view';
+import { placesApart } from './clusters';
+import { imageId, layers, sources } from './ids';
+import { placeAccent, type MarkState } from './marks';
+import { mixColors, type Accent, type Palette } from './palette';
+
+interface ShapeProperties {
+	place: string;
+	kind: 'area' | 'border';
+	/** Whether its edge is drawn: that of a part of a country is a coast, or a line that we cut. */
+	edge: boolean;
+	accent: Accent;
+}
+
+/** Areas and borders with their geometry. */
+export function shapeFeatures(
+	story: StoryOutline,
+	{ features }: StoryFeatures,
+): FeatureCollection<Geometry, ShapeProperties> {
+	const geometries = new Map(features.map(({ id, geometry }) => [id, geometry] as const));
+	const found = placesApart(story).flatMap((place): Feature<Geometry, ShapeProperties>[] => {
+		const geometry = geometries.get(place.id);
+		if (!geometry || (place.kind !== 'area' && place.kind !== 'border')) return [];
+		const properties = {
+			place: place.id,
+			kind: place.kind,
+			edge: place.shape.type !== 'part',
+			accent: placeAccent(place, story),
+		};
+		return [{ type: 'Feature', properties, geometry }];
+	});
+	return { type: 'FeatureCollection', features: found };
+}
+
+/** Hatching and dashes for areas, a band and dots for borders: the open one is stronger. */
+export function shapeLayers(palette: Palette, view: View, selected: string | null): LayerSpecification[] {
+	const isOpen: ExpressionSpecification = ['==', ['get', 'place'], selected ?? ''];
+	const isFlow: ExpressionSpecification = ['==', ['get', 'accent'], 'flow'];
+	const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name];
+	const event = view === 'crossings' ? 'quiet' : 'plain';
+	const accentColors = (flow: string, openEvent: string, event: string): ExpressionSpecification => {
+		return ['case', isFlow, flow, isOpen, openEvent, event];
+	};
+	const hatch = (accent: Accent, state: MarkState) =>
+		imageId({ image: 'hatch', theme: palette.name, accent, state });
+	const quiet = view === 'crossings' ? palette.muted : palette.event;
+	const color = accentColors(palette.flow, palette.event, quiet);
+	// Opaque, so that the base map's own line does not show between the dots.
+	const band = (share: number) => {
+		const [flow, event, rest] = [palette.flow, palette.event, quiet].map((hue) =>
+			mixColors(hue, palette.country, share),
+		);
+		return accentColors(flow ?? '', event ?? '', rest ?? '');
+	};
+	const shapes = { source: sources.shapes };
+	return [
+		{
+			...shapes,
+			id: layers.areas,
+			type: 'fill',
+			filter: kind('area'),
+			paint: {
+				'fill-pattern': [
+					'case',
+					['all', isOpen, isFlow],
+					hatch('flow', 'open'),
+					isFlow,
+					hatch('flow', 'plain'),
+					isOpen,
+					hatch('event', 'open'),
+					hatch('event', event),
+				],
+			},
+		},
+		{
+			...shapes,
+			id: `${layers.areas}-edge`,
+			type: 'line',
+			filter: ['all', kind('area'), ['get', 'edge']],
+			paint: { 'line-color': color, 'line-width': ['case', isOpen, 2.25, 1.25], 'line-dasharray': [3, 2] },
+		},
+		{
+			...shapes,
+			id: `${layers.borders}-band`,
+			type: 'line',
+			filter: kind('border'),
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-width': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['case', isOpen, 8, 4.5],
+					6,
+					['case', isOpen, 12, 8],
+				],
+				'line-color': ['case', isOpen, band(0.45), band(0.25)],
+			},
+		},
+		{
+			...shapes,
+			id: layers.borders,
+			type: 'line',
+			filter: kind('border'),
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': color,
+				'line-width': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['case', isOpen, 2.5, 2],
+					6,
+					['case', isOpen, 3.5, 3],
+				],
+				'line-dasharray': [0, 2],
+			},
+		},
+	];
+}
