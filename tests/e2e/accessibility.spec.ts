@@ -76,6 +76,36 @@ test.describe('on a phone', () => {
 	}
 });
 
+test('a story has a few landmarks, and not one for each of its places', async ({ page }) => {
+	await page.goto(story);
+	await waitForStill(page);
+	await expect(page.getByRole('main')).toHaveCount(1);
+	await expect(page.getByRole('region')).toHaveCount(5);
+	await expect(page.getByRole('heading', { level: 3, name: 'Kharkiv' })).toHaveCount(1);
+});
+
+test('what is copied again is said again', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-write']);
+	await page.goto(`${story}#kharkiv`);
+	await waitForStill(page);
+	const status = popup(page).getByRole('status');
+	await popup(page).getByRole('button', { name: 'Copy link' }).press('Enter');
+	await expect(status).toHaveText('Link copied');
+	await status.evaluate((element) => {
+		const said: string[] = [];
+		new MutationObserver(() => said.push(element.textContent.trim())).observe(element, {
+			characterData: true,
+			childList: true,
+			subtree: true,
+		});
+		Object.assign(window, { said });
+	});
+	await popup(page).getByRole('button', { name: 'Copy link' }).press('Enter');
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said))
+		.toEqual(['', 'Link copied']);
+});
+
 test('what every page says of its language holds for its names too', async ({ page }) => {
 	await page.goto(story);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');

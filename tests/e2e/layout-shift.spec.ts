@@ -1,30 +1,7 @@
 /** Nothing on a page moves while it becomes what it is. */
-import type { Page } from '@playwright/test';
 import { findMap, popup, waitForMap } from './map-page';
+import { watchShifts } from './shifting-page';
 import { expect, test } from './watched-page';
-
-interface Shift {
-	value: number;
-	moved: string[];
-}
-
-/** Notes what the browser counts as layout shifts, with what moved. */
-async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
-	await page.addInitScript(() => {
-		const shifts: Shift[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & {
-				value: number;
-				sources: { node?: Element }[];
-			})[]) {
-				const moved = entry.sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? '');
-				shifts.push({ value: entry.value, moved });
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-}
 
 const visits = [
 	{ address: './ukraine-day-four/', viewport: { width: 1280, height: 800 } },

@@ -54,6 +54,11 @@ test('a map that was moved before its graphics were lost is the first view again
 	await loseGraphics(page);
 	await waitForStill(page);
 	expect(await page.locator('[data-place="kharkiv"]').boundingBox()).toEqual(before);
+	const said = page.getByText('The graphics of the map were lost: it shows the whole story again');
+	await expect(said).toBeVisible();
+	await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+	await expect(said).toHaveCount(0);
 });
 
 test.describe('without WebGL', () => {

@@ -1,7 +1,7 @@
 /** Screenshots as numbers: how far something has moved from one to the other. */
 import { Resvg } from '@resvg/resvg-js';
 
-/** A screenshot's pixels, of which there are as many as CSS pixels. */
+/** A screenshot's pixels, which are the screen's. */
 export interface Picture {
 	width: number;
 	height: number;

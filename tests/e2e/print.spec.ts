@@ -1,7 +1,9 @@
 /** On paper: the map, every report and every count, in light colours, with nothing cut. */
 import { test as unwatched, type Page } from '@playwright/test';
 import { channels, palettes } from '../../src/lib/map/palette';
+import { embedMessages } from '../../src/lib/story/embed-messages';
 import type { StoryFeatures } from '../../src/lib/story/features';
+import { messages } from '../../src/lib/story/messages';
 import { expect, test } from './watched-page';
 
 const story = 'ukraine-day-four/';
@@ -79,6 +81,31 @@ test('a report stays on one sheet, and a heading with what it heads', async ({ p
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main article').first()).toHaveCSS('break-inside', 'avoid');
 	await expect(page.locator('main h3').first()).toHaveCSS('break-after', 'avoid');
+	// A grid's rows are parted wherever a sheet ends.
+	for (const head of await page.locator('[data-entry], [data-rest]').all()) {
+		await expect(head).toHaveCSS('display', 'block');
+		for (const line of await head.locator('> p').all()) await expect(line).toHaveCSS('break-after', 'avoid');
+	}
+});
+
+test('the sea has its colour, where backgrounds are not printed too', async ({ page }) => {
+	await page.goto(story);
+	await page.emulateMedia({ media: 'print' });
+	const sea = page.locator('.drawing');
+	await expect(sea).toHaveCSS('background-color', `rgb(${channels(palettes.light.sea).join(', ')})`);
+	await expect(sea).toHaveCSS('print-color-adjust', 'exact');
+});
+
+test('links that lead out of the page have their address beside them', async ({ page }) => {
+	await page.goto('zimbabwe-cholera/');
+	await page.emulateMedia({ media: 'print' });
+	const printed = await page
+		.locator('#about a')
+		.filter({ visible: true })
+		.evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content).join(' '));
+	for (const address of ['https://www.geonames.org/', 'zimbabwe-cholera.geojson', 'zimbabwe-cholera.csv'])
+		expect(printed).toContain(address);
+	await expect(page.locator('#about h3').filter({ hasText: embedMessages.heading })).toBeHidden();
 });
 
 test('paper is light, whatever the screen is, and a search leaves nothing out', async ({ page }) => {
@@ -115,6 +142,20 @@ test('what stands behind a number is printed with it', async ({ page }) => {
 unwatched.describe('without JavaScript', () => {
 	// Chromium reports the scripts that it does not run as failed.
 	unwatched.use({ javaScriptEnabled: false });
+
+	for (const path of [pages.embed, `${pages.embed}crossings/`]) {
+		unwatched(`${path}: the list is printed, and nothing over the map`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('.list')).toBeHidden();
+			await expect(page.getByText(messages.map.unscripted)).toBeVisible();
+			await page.emulateMedia({ media: 'print' });
+			const reports = await page.locator('.list article').all();
+			expect(reports.length).toBeGreaterThan(2);
+			for (const report of reports) await expect(report).toBeVisible();
+			await expect(page.getByText(messages.map.unscripted)).toBeHidden();
+			expect(countPages(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
+		});
+	}
 
 	unwatched('notes are printed too, where the browser can open them', async ({ page }) => {
 		await page.goto(pages.crossings);

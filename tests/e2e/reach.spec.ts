@@ -73,6 +73,39 @@ for (const [pointer, least] of [
 	});
 }
 
+test.describe('with a finger, in the list', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	for (const address of [story, `${story}crossings/`, embed, `${embed}crossings/`]) {
+		test(`${address}: all that is pressed is 44 pixels high`, async ({ page }) => {
+			await page.goto(address);
+			await waitForStill(page);
+			const foot = page.locator('.embed > details > summary, .embed > footer > a');
+			if (address.startsWith(embed)) await foot.first().press('Enter');
+			const targets = page
+				.locator(':is(h3, h4, li) > a, article summary, .figure summary')
+				.filter({ visible: true })
+				.or(foot);
+			expect(await targets.count()).toBeGreaterThan(9);
+			const heights = await targets.evaluateAll((all) =>
+				all.map((target) => ({
+					name: target.textContent.trim(),
+					height: target.getBoundingClientRect().height,
+				})),
+			);
+			expect(heights.filter(({ height }) => height < 44)).toEqual([]);
+		});
+	}
+
+	test('a mark at the edge is, before any script', async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort('aborted'));
+		await page.goto(story);
+		const link = drawnLink(page, 'germany');
+		const { height } = await measureTarget(link);
+		expect(height).toBeGreaterThanOrEqual(43.5);
+	});
+});
+
 test('a mark with room around it is 44 pixels wide and high', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(story);
@@ -114,6 +147,22 @@ for (const [address, viewport] of [
 		}
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(overflow).toBe(0);
+	});
+}
+
+for (const width of [1280, 390]) {
+	test(`at ${width} pixels with text of 200 % the line of credits is whole, and not over the legend`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(story);
+		await waitForStill(page);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		const credits = findMap(page).getByText('Natural Earth');
+		expect(await credits.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+		const legend = findMap(page).locator('summary');
+		const [line, button] = [(await credits.boundingBox())!, (await legend.boundingBox())!];
+		expect(line.x).toBeGreaterThanOrEqual(button.x + button.width);
 	});
 }
 

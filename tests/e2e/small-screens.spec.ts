@@ -1,5 +1,6 @@
 /** Where there is little room: 320 pixels, phones, low screens, embeds. */
-import { popup, waitForMap } from './map-page';
+import { findMap, popup, waitForMap, waitForStill } from './map-page';
+import { holdMapLibre } from './maplibre-file';
 import { expect, test } from './watched-page';
 
 const story = './ukraine-day-four/';
@@ -66,6 +67,22 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('while the map gets ready, what it says covers none of its controls', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await holdMapLibre(page);
+	await page.goto(story);
+	await waitForStill(page);
+	await page.getByRole('button', { name: 'Zoom in' }).focus();
+	await findMap(page).dispatchEvent('pointerdown');
+	const said = findMap(page).getByRole('status').filter({ hasText: 'One moment' });
+	await expect(said).toBeVisible();
+	const [above, below] = [
+		(await page.getByRole('button', { name: 'Zoom in' }).boundingBox())!,
+		(await said.boundingBox())!,
+	];
+	expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+});
+
 test('on a low screen a place opened in the list brings the map back into sight', async ({ page }) => {
 	await page.setViewportSize({ width: 844, height: 390 });
 	await page.goto(story);
@@ -78,6 +95,34 @@ test('on a low screen a place opened in the list brings the map back into sight'
 
 test.describe('in the embed', () => {
 	test.use({ viewport: { width: 640, height: 480 } });
+
+	test('its title is whole, however narrow it is', async ({ page }) => {
+		for (const width of [640, 320]) {
+			await page.setViewportSize({ width, height: 480 });
+			await page.goto(embed);
+			const title = page.getByRole('heading', { level: 1 });
+			expect(await title.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+		}
+	});
+
+	test('what the keyboard reaches in its panel is not behind the panel’s head', async ({ page }) => {
+		await page.goto(`${embed}?panel=1`);
+		await waitForMap(page);
+		const head = (await page.locator('.embed > details > summary').boundingBox())!;
+		await page.locator('.list summary').last().focus();
+		for (let i = 0; i < 30; i++) {
+			await page.keyboard.press('Shift+Tab');
+			const focused = (await page.locator(':focus').boundingBox())!;
+			expect(focused.y).toBeGreaterThanOrEqual(head.y + head.height);
+		}
+	});
+
+	test('its panel leaves the map its room with text of 200 %', async ({ page }) => {
+		await page.goto(`${embed}?panel=1`);
+		const map = await waitForMap(page);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect((await map.boundingBox())?.width).toBeGreaterThanOrEqual(320);
+	});
 
 	test('an address with a place opens it on the map, not in a list over it', async ({ page }) => {
 		await page.goto(`${embed}#kharkiv`);

@@ -104,6 +104,45 @@ test('a far place opened while it loads is gone to', async ({ page }) => {
 		.toBeGreaterThan(frame!.x + frame!.width);
 });
 
+test('what a reader is reading stays as it is: how far the popup is scrolled, and a note that is open', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 520 });
+	const release = await holdMapLibre(page);
+	await page.goto(story);
+	await waitForStill(page);
+	await clickPlace(page, 'kyiv');
+	const note = popup(page).locator('details').first();
+	await note.locator('summary').click();
+	await expect(note).toHaveAttribute('open');
+	const readScroll = () => popup(page).evaluate(({ scrollTop }) => scrollTop);
+	await popup(page).evaluate((element) => {
+		element.scrollTo(0, 60);
+	});
+	expect(await readScroll()).toBe(60);
+	release();
+	await expectReady(page);
+	// What follows the takeover has followed.
+	await page.waitForTimeout(500);
+	expect(await readScroll()).toBe(60);
+	await expect(note).toHaveAttribute('open');
+});
+
+test('text that a reader has selected in the list stays selected', async ({ page }) => {
+	const release = await holdMapLibre(page);
+	await page.goto(story);
+	await waitForStill(page);
+	const headline = page.locator('section#kharkiv h4').first();
+	const text = await headline.textContent();
+	await headline.selectText();
+	await findMap(page).hover();
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'loading');
+	release();
+	await expectReady(page);
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => String(getSelection()).trim())).toBe(text?.trim());
+});
+
 test('one of drawing and canvas is seen at every moment', async ({ page }) => {
 	await page.addInitScript(() => {
 		const seen: string[] = [];

@@ -1,6 +1,9 @@
 /** The links in the server's drawing, once there is script: they open popups, and the keyboard has the toolbar. */
+import { pickTolerance } from '$lib/map/pick';
 import type { Attachment } from 'svelte/attachments';
+import { linkedPlace, pickDrawn } from './drawing-pick';
 import type { LiveMap } from './live-map.svelte';
+import type { MapFraming } from './map-framing.svelte';
 import type { Selection } from './selection.svelte';
 import type { StoryData } from './story-data.svelte';
 
@@ -8,17 +11,23 @@ import type { StoryData } from './story-data.svelte';
  * Opens places instead of following their links, as soon as the story is there; without it the links are followed. A
  * click beside them closes what is open.
  */
-export function followDrawing(data: StoryData, selection: Selection, live: LiveMap): Attachment<HTMLElement> {
+export function followDrawing(
+	data: StoryData,
+	framing: MapFraming,
+	selection: Selection,
+	live: LiveMap,
+): Attachment<HTMLElement> {
 	return (drawing) => {
+		let tolerance = pickTolerance.mouse;
+		// Not every browser says of a click what made it.
+		const onDown = ({ pointerType }: PointerEvent) => {
+			tolerance = pickTolerance[pointerType === 'mouse' ? 'mouse' : 'touch'];
+		};
 		const onClick = (event: MouseEvent) => {
 			if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			const address = link?.getAttribute('href') ?? null;
-			if (address === null) {
-				selection.close();
-				return;
-			}
-			event.preventDefault();
+			if (address !== null) event.preventDefault();
 			const cluster = link?.getAttribute('data-cluster') ?? null;
 			if (cluster !== null) {
 				live.do((map) => {
@@ -28,13 +37,21 @@ export function followDrawing(data: StoryData, selection: Selection, live: LiveM
 			}
 			data
 				.load()
-				.then(() => selection.open(decodeURIComponent(address.replace(/^[^#]*#/, ''))))
+				.then((loaded) => {
+					// A click that no pointer made is on the link alone.
+					const isPointers = event.detail > 0 || !link;
+					selection.pick(
+						isPointers ? pickDrawn(drawing, event, loaded, framing, tolerance) : [linkedPlace(link)],
+					);
+				})
 				.catch(() => {
-					selection.follow(address);
+					if (address !== null) selection.follow(address);
 				});
 		};
+		drawing.addEventListener('pointerdown', onDown);
 		drawing.addEventListener('click', onClick);
 		return () => {
+			drawing.removeEventListener('pointerdown', onDown);
 			drawing.removeEventListener('click', onClick);
 		};
 	};

@@ -4,9 +4,12 @@ import type { Camera } from '$lib/map/camera';
 
 /**
  * `written`: the server's drawing, and no script yet. `still`: the drawing, and its places open. `loading`: MapLibre is on
- * its way. `ready`: it has taken over. `failed`: it cannot come; the drawing stays.
+ * its way. `ready`: it has taken over. `failed`: the browser cannot draw it; the drawing stays.
  */
 export type Phase = 'written' | 'still' | 'loading' | 'ready' | 'failed';
+
+/** Why there is no MapLibre although a reader wanted it. `unloaded`: it could not be fetched. `lost`: it had to go again. */
+export type Lack = 'unloaded' | 'lost';
 
 /** What a map tells while it lives; it is one once `onReady` was called. */
 export interface MapEvents {
@@ -17,11 +20,15 @@ export interface MapEvents {
 
 export class LiveMap {
 	phase = $state<Phase>('written');
+	/** Until it has taken over, or a reader does something that needs it: that tries anew. */
+	lack = $state<Lack | null>(null);
 	/** Counts the map's movements, so that what lies over it is placed anew. */
 	movement = $state(0);
 	#map = $state.raw<StoryMap | null>(null);
 	#soon: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((map: StoryMap) => void)[] = [];
+	/** Style sheets that failed: they are asked for again with the map, since `import` asks for them once. */
+	#failedLinks: HTMLLinkElement[] = [];
 	readonly #create: (events: MapEvents) => Promise<StoryMap>;
 
 	constructor(create: (events: MapEvents) => Promise<StoryMap>) {
@@ -45,6 +52,13 @@ export class LiveMap {
 	 */
 	start(camera: Partial<Camera> = {}): void {
 		if (this.phase === 'written') this.phase = 'still';
+		addEventListener(
+			'error',
+			({ target }) => {
+				if (target instanceof HTMLLinkElement) this.#failedLinks.push(target);
+			},
+			true,
+		);
 		if (Object.keys(camera).length > 0) this.do((map) => map.lookAt(camera));
 	}
 
@@ -56,7 +70,7 @@ export class LiveMap {
 		}, 150);
 	}
 
-	/** Loads MapLibre, if it is not there and not on its way. */
+	/** Loads MapLibre, if it is not there and not on its way; after a failure to fetch it anew. */
 	want(): void {
 		if (this.phase !== 'still') return;
 		this.phase = 'loading';
@@ -70,8 +84,17 @@ export class LiveMap {
 		if (this.map) act(this.map);
 		else if (this.phase !== 'failed') {
 			this.#waiting.push(act);
+			this.lack = null;
 			this.want();
 		}
+	}
+
+	/** Goes to the first view, where the drawing is already; a map on its way may have been told to go elsewhere. */
+	showHome(): void {
+		if (this.phase === 'still') return;
+		this.do((map) => {
+			map.showHome();
+		});
 	}
 
 	/** Back to the drawing; the next `want` starts anew. */
@@ -82,6 +105,9 @@ export class LiveMap {
 	}
 
 	async #load(): Promise<void> {
+		for (const link of this.#failedLinks.splice(0)) link.replaceWith(link.cloneNode());
+		// Many browsers never fetch a module again that failed once: none is tried where this page cannot be had either.
+		if (!navigator.onLine) await fetch('', { method: 'HEAD' });
 		// The first picture may be drawn before or after the map is handed over.
 		const drawn = { first: false };
 		const created = await this.#create({
@@ -93,6 +119,7 @@ export class LiveMap {
 				// MapLibre is still handling the event.
 				setTimeout(() => {
 					this.remove();
+					this.lack = 'lost';
 				});
 			},
 			onError: (error) => {
@@ -109,6 +136,7 @@ export class LiveMap {
 
 	#takeOver(map: StoryMap): void {
 		this.phase = 'ready';
+		this.lack = null;
 		for (const act of this.#waiting.splice(0)) act(map);
 	}
 
@@ -116,9 +144,9 @@ export class LiveMap {
 	#fail(error: unknown): void {
 		console.warn(error);
 		if (this.phase !== 'loading') return;
-		this.#map?.remove();
-		this.#map = null;
+		this.remove();
 		this.#waiting = [];
-		this.phase = 'failed';
+		if (error instanceof Error && error.cause === 'graphics') this.phase = 'failed';
+		else this.lack = 'unloaded';
 	}
 }

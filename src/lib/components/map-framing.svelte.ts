@@ -1,13 +1,14 @@
 /** Where places stand in the map's frame, whether the server's drawing or MapLibre shows it. */
-import { projectPixel, type Camera } from '$lib/map/camera';
+import { panCamera, projectPixel, type Camera } from '$lib/map/camera';
 import type { EdgeAnchor } from '$lib/map/edge-anchors';
 import type { ShownMarks } from '$lib/map/clusters';
 import type { Insets, Pixel, Size } from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
 import type { MapData } from '$lib/map/map-data';
-import { chooseDesign, drawnDesigns, fitView, isWide } from '$lib/map/view-fit';
+import { chooseDesign, drawnDesigns, fitView, isLow, isWide, viewCorner } from '$lib/map/view-fit';
 import type { Place } from '$lib/story/story';
 import type { Position } from 'geojson';
+import type { Attachment } from 'svelte/attachments';
 import { coveredBoxes } from './covered-boxes';
 import type { LiveMap } from './live-map.svelte';
 import { placeEdges, type Edge } from './map-edges';
@@ -19,9 +20,12 @@ interface ShownView {
 	level: number;
 	labels: FramedLabel[];
 	edges: EdgeAnchor[];
+	/** Where the hatching of areas begins. */
+	corner: Position;
 }
 
 export class MapFraming {
+	/** Of the map, in CSS pixels and parts of them: a browser rounds none of its boxes before it paints. */
 	width = $state(0);
 	height = $state(0);
 	/** The map's section. */
@@ -98,11 +102,29 @@ export class MapFraming {
 		this.#clustered = framedMarks(data.story, { camera: view.camera, level: view.level, frame });
 	}
 
-	/** The first view in a frame of a size. */
+	/** Measures the map, now and whenever its size has changed. */
+	readonly measure: Attachment<HTMLElement> = (section) => {
+		const read = () => {
+			const { width, height } = section.getBoundingClientRect();
+			[this.width, this.height] = [width, height];
+		};
+		read();
+		const observer = new ResizeObserver(read);
+		observer.observe(section);
+		return () => {
+			observer.disconnect();
+		};
+	};
+
+	/** The first view in the map's box, for a frame of about its size with the same corner: MapLibre's are of whole pixels. */
 	showFirstView({ views }: MapData, size: Size): ShownView {
-		const shown = views[chooseDesign(drawnDesigns[this.#page], size)];
-		const { level, labels, edges } = shown;
-		return { camera: fitView(shown, size), level, labels, edges };
+		const box = this.element?.getBoundingClientRect() ?? { ...size, x: 0, y: 0 };
+		const shown = views[chooseDesign(drawnDesigns[this.#page], box)];
+		const { level, edges } = shown;
+		const labels = isLow(box) ? shown.labels.filter(({ high }) => !high) : shown.labels;
+		const fitted = fitView(shown, box, { corner: box, pixelRatio: devicePixelRatio });
+		const rest = { x: (size.width - box.width) / 2, y: (size.height - box.height) / 2 };
+		return { camera: panCamera(fitted, rest), level, labels, edges, corner: viewCorner(shown) };
 	}
 
 	/** What controls and the popup cover along the frame's edges, in pixels. */

@@ -8,6 +8,8 @@ export class Selection {
 	place = $state<string | null>(null);
 	/** Ids of other places under the same click: those that the open one covers. */
 	alsoHere = $state.raw<readonly string[]>([]);
+	/** Counts the times that a reader has opened a place, the open one again too. */
+	asked = $state(0);
 	/** Whether a reader opened it by hand: the focus then goes with it. */
 	isReaders = false;
 	/** Where the focus returns to when the popup closes. */
@@ -52,6 +54,7 @@ export class Selection {
 	/** Opens a place and puts it in the address. Back closes it, however many were opened in between. */
 	open(id: string, alsoHere: readonly string[] = []): void {
 		this.alsoHere = alsoHere.filter((other) => other !== id);
+		this.asked += 1;
 		if (this.place === id) return;
 		this.#settleAddress();
 		this.isReaders = true;

@@ -33,4 +33,15 @@ export class SharedGestures {
 			removeEventListener('blur', leave);
 		};
 	};
+
+	/**
+	 * Leaves to the browser what fingers do on the server's drawing only where MapLibre's canvas would (adapter.css); all of it
+	 * where no map comes. To be called while an effect runs.
+	 */
+	leaveFingers(drawing: HTMLElement): void {
+		$effect(() => {
+			const shared = this.areHosts ? 'pan-x pan-y' : 'none';
+			drawing.style.touchAction = this.#live.phase === 'failed' ? '' : shared;
+		});
+	}
 }

@@ -5,13 +5,17 @@ import type { Place } from '$lib/story/story';
 import { createContext } from 'svelte';
 import { findEntry } from './place-entry';
 
+/** Places of a story whose list is fetched before anyone asks for it, where it is on other pages: three pages of it. */
+const placesAhead = 300;
+
 export class StoryData {
 	/** Null until it has come. */
 	current = $state.raw<MapData | null>(null);
 	/** Whether the last attempt to fetch something has failed. */
 	isCut = $state(false);
 	#coming: Promise<MapData> | null = null;
-	/** By their addresses. */
+	/** Pages of the list that have come or are on their way, and those that were read, by their addresses. */
+	readonly #texts: Record<string, Promise<string> | undefined> = {};
 	readonly #pages: Record<string, Document> = {};
 	readonly #addresses: { data: string; reports: string };
 
@@ -33,6 +37,12 @@ export class StoryData {
 		return this.#coming;
 	}
 
+	/** How many reports a place has, as it is said: "5 reports". */
+	count(place: Place): string {
+		const { counts, story } = this.current ?? {};
+		return counts?.[story?.places.indexOf(place) ?? -1] ?? '';
+	}
+
 	/** What the list says of a place, where that is at hand: on this page, or on one that was fetched before. */
 	entry(place: Place): Element | null {
 		const page = this.#pages[this.#listPage(place)];
@@ -40,17 +50,22 @@ export class StoryData {
 	}
 
 	/**
-	 * Fetches the page of the list that has a place, if that is not at hand.
+	 * Fetches the page of the list that has a place, if that is not at hand; after a failure anew.
 	 *
 	 * @throws {Error} when it cannot be had
 	 */
 	async loadEntry(place: Place): Promise<void> {
 		if (this.entry(place)) return;
 		const address = this.#listPage(place);
-		const text = await this.#fetch(address, (response) => response.text());
+		const text = await this.#loadText(address);
 		// Its head has styles, which the policy of this page refuses.
 		const body = text.replace(/<head\b.*?<\/head>/s, '');
-		this.#pages[address] = new DOMParser().parseFromString(body, 'text/html');
+		this.#pages[address] ??= new DOMParser().parseFromString(body, 'text/html');
+	}
+
+	/** Where the list says it. */
+	address(place: Place): string {
+		return `${this.#listPage(place)}#${place.id}`;
 	}
 
 	#listPage(place: Place): string {
@@ -60,8 +75,22 @@ export class StoryData {
 	}
 
 	async #loadData(): Promise<MapData> {
-		this.current = await this.#fetch(this.#addresses.data, (response) => response.json() as Promise<MapData>);
-		return this.current;
+		const data = await this.#fetch(this.#addresses.data, (response) => response.json() as Promise<MapData>);
+		this.current = data;
+		// Its places open when the connection is gone by then.
+		if (data.story.places.length <= placesAhead)
+			for (const place of data.story.places)
+				if (!this.entry(place)) this.#loadText(this.#listPage(place)).catch(() => undefined);
+		return data;
+	}
+
+	#loadText(address: string): Promise<string> {
+		return (this.#texts[address] ??= this.#fetch(address, (response) => response.text()).catch(
+			(error: unknown) => {
+				this.#texts[address] = undefined;
+				throw error;
+			},
+		));
 	}
 
 	async #fetch<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {

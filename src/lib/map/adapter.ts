@@ -12,7 +12,7 @@ import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } 
 import type { Pixel, Size } from './frame';
 import { FramedPicture } from './framed-picture';
 import { sources } from './ids';
-import { drawNamedImage } from './mark-images';
+import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
 import { holdPresses } from './presses';
@@ -55,10 +55,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		cooperativeGestures: options.cooperative,
 	});
 	map.touchZoomRotate.disableRotation();
-	map.setMissingStyleImageResolver((id) => {
-		const image = drawNamedImage(id);
-		if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: image.pixelRatio });
-	});
+	provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
 
 	let styled = false;

@@ -3,11 +3,11 @@
 /**
  * Asked before MapLibre is loaded, which would be for nothing.
  *
- * @throws {Error} when the browser has no WebGL 2
+ * @throws {Error} whose cause is 'graphics', when the browser has no WebGL 2
  */
 export function needWebGL2(): void {
 	const context = document.createElement('canvas').getContext('webgl2');
-	if (!context) throw new Error('This browser has no WebGL 2.');
+	if (!context) throw new Error('This browser has no WebGL 2.', { cause: 'graphics' });
 	context.getExtension('WEBGL_lose_context')?.loseContext();
 }
 

@@ -9,20 +9,16 @@ import { flowGrowthAt, flowHead } from './flow-scale';
 import { addMargin, boxCentre, frameBox, insetBox, type Box, type Insets, type Pixel } from './frame';
 import { framedMarks, type MarkFraming } from './framed-marks';
 import { markRadius, markShape } from './marks';
+import type { ShownSize } from './shown-sizes';
 
 /** A view of the map, and what lies over it. */
 export interface Framing extends MarkFraming {
 	insets: Insets;
 	/** What else covers the map: a legend, marks at the edge. */
 	covered: Box[];
-	/** Other sizes of map that show the same view with the same labels. */
-	others?: readonly OtherSize[];
-}
-
-/** A map of another size: by how much it enlarges the view, and what covers it, in pixels from its middle. */
-export interface OtherSize {
-	scale: number;
-	covered: Box[];
+	/** Sizes of map that show this view: those with the same labels, and those that rather have them too. */
+	shown?: readonly ShownSize[];
+	rather?: readonly ShownSize[];
 }
 
 /** Where the map draws what labels belong to, in pixels of the frame. */
@@ -35,10 +31,13 @@ export interface Drawn {
 	lines: Pixel[][];
 	/** Boxes that no label may touch: controls over the map. */
 	covered: Box[];
-	/** Where labels rather lie under nothing on maps of other sizes either. */
-	others?: readonly (OtherSize & { middle: Pixel })[];
 	/** In which labels must lie. */
 	room: Box;
+	/** Sizes of map in which they must have room too, and in which they rather have. */
+	shown?: readonly ShownSize[];
+	rather?: readonly ShownSize[];
+	/** The frame's, around which those grow and shrink. */
+	middle: Pixel;
 }
 
 /** Pixels that stay free between a label and the frame's edge. */
@@ -47,8 +46,7 @@ const edgeMargin = 6;
 /** Projects what the map draws of a story. */
 export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing: Framing): Drawn {
 	const arrows = flowArrows(story, features);
-	const { camera, frame, insets, covered, others = [] } = framing;
-	const middle = boxCentre(frameBox(frame));
+	const { camera, frame, insets, covered, shown, rather } = framing;
 	const grown = flowGrowthAt(camera.zoom);
 	const project = (position: Position) => projectPixel(position, camera, frame);
 	const { places, clusters } = framedMarks(story, framing);
@@ -77,8 +75,10 @@ export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing
 			(geometry as MultiLineString).coordinates.map((line) => thinned(line.map(project))),
 		),
 		covered,
-		others: others.map((other) => ({ ...other, middle })),
 		room: insetBox(frame, addMargin(insets, edgeMargin)),
+		shown,
+		rather,
+		middle: boxCentre(frameBox(frame)),
 	};
 }
 

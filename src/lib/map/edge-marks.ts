@@ -38,6 +38,7 @@ const step = 4;
  * @param input.points where places stand, in pixels of the frame
  * @param input.size of a mark
  * @param input.avoid what a mark should not lie over; where there is no room, it lies over as few as it can
+ * @param input.labels what a mark rather lies over nothing of, on its own side of the frame
  * @param input.covered where something else stands already
  * @returns the middle of each mark
  */
@@ -47,9 +48,10 @@ export function placeEdgeMarks(input: {
 	insets: Insets;
 	size: Size;
 	avoid: Pixel[];
+	labels?: Box[];
 	covered?: Box[];
 }): EdgeMark[] {
-	const { points, frame, insets, size, avoid, covered = [] } = input;
+	const { points, frame, insets, size, avoid, labels = [], covered = [] } = input;
 	const whole = frameBox(frame);
 	const inner = insetBox(frame, insets);
 	const rail = insetBox(frame, {
@@ -76,7 +78,8 @@ export function placeEdgeMarks(input: {
 				return avoid.filter((pixel) => boxHolds(box, pixel)).length;
 			};
 			// What is covered cannot be read, and a mark on the other side points across the whole map.
-			return [over(reach), isOnOtherSide ? 1 : 0, over(clearance)];
+			const hidden = labels.filter((label) => boxesOverlap(boxAround({ x, y }, size), label)).length;
+			return [over(reach), isOnOtherSide ? 1 : 0, hidden + over(clearance)];
 		};
 		const { x, y } = findCheapest(free, cost) ?? ideal;
 		taken.push(boxAround({ x, y }, size));

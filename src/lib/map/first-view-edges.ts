@@ -5,7 +5,7 @@ import { projectPixel, type Camera } from './camera';
 import { edgeMark, type EdgeAnchor } from './edge-anchors';
 import { isClustered } from './clusters';
 import { placeEdgeMarks, type EdgeMark } from './edge-marks';
-import type { Box, Pixel, Size } from './frame';
+import { boxAround, boxCentre, type Box, type Pixel, type Size } from './frame';
 
 /**
  * The marks of a story's far places where a camera shows the first view in a frame. What keeps apart in it does so in any
@@ -13,6 +13,7 @@ import type { Box, Pixel, Size } from './frame';
  *
  * @param covered the frame's corners, where other things stand
  * @param taller views in frames of the same width, in which the marks should lie over no place either
+ * @param labels in frames of that width, over which they should not lie
  */
 export function anchorEdgeMarks(
 	story: Story,
@@ -20,6 +21,7 @@ export function anchorEdgeMarks(
 	frame: Size,
 	covered: Box[],
 	taller: readonly { camera: Camera; frame: Size }[] = [],
+	labels: readonly { box: Box; frame: Size }[] = [],
 ): EdgeAnchor[] {
 	const clustered = isClustered(story);
 	// Clusters lie wherever a mark could.
@@ -35,7 +37,14 @@ export function anchorEdgeMarks(
 			return { x, y: (y * frame.height) / view.frame.height };
 		}),
 	);
-	const marks = placeEdgeMarks({ points, avoid, frame, covered, ...edgeMark });
+	// In a taller frame a mark takes less of its edge.
+	const names = labels.map(({ box, frame: { height } }) => {
+		const share = frame.height / height;
+		const high = (box.bottom - box.top + edgeMark.size.height) * share - edgeMark.size.height;
+		const middle = boxCentre(box);
+		return boxAround({ ...middle, y: middle.y * share }, { width: box.right - box.left, height: high });
+	});
+	const marks = placeEdgeMarks({ points, avoid, labels: names, frame, covered, ...edgeMark });
 	return marks.map((mark) => anchor(mark, frame));
 }
 

@@ -5,26 +5,32 @@
  */
 import type { StoryFeatures } from '$lib/story/features';
 import type { Story } from '$lib/story/story';
-import type { Camera } from './camera';
-import { edgeMark, edgePixel, type EdgeAnchor } from './edge-anchors';
+import { itemsById } from '$lib/story/lookup';
+import { projectPixel, type Camera } from './camera';
+import type { EdgeAnchor } from './edge-anchors';
 import { clusterLevel } from './clusters';
 import { anchorEdgeMarks } from './first-view-edges';
-import { boxAround, boxCentre, frameBox, moveBox, type Box, type Insets, type Size } from './frame';
+import { moveBox, type Insets, type Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import { homeCamera } from './home-camera';
-import { roomyLabels } from './roomy-labels';
-import { fitView, type DesignName } from './view-fit';
+import { flowLabels } from './map-labels';
+import { labelBox, roomyLabels, wider } from './roomy-labels';
+import { cornerBoxes, showSize, type Corners, type ShownSize } from './shown-sizes';
+import { fitView, isLow, isWide, type DesignName } from './view-fit';
 
 /** What a first view is made for: a map's usual size, and what covers it. */
 export interface Design {
 	frame: Size;
 	/** The smallest map that shows it: there the marks of far places have their room. */
 	smallest: Size;
-	/** Heights of maps as wide as the smallest in which these marks keep off the places too, and off the labels. */
+	/** Heights of maps as wide as the smallest in which these marks keep off the places too. */
 	taller?: readonly number[];
+	/** Widths and heights of maps that show it: in all of them labels have their room. */
+	widths: readonly number[];
+	heights: readonly number[];
 	insets: Insets;
-	/** Sizes of what stands in the frame's corners, its distance from them included. */
-	corners: { topRight: Size; bottomRight: Size; bottomLeft: Size };
+	/** Sizes of what stands in the frame's corners where a finger presses it, its distance from them included. */
+	corners: Corners;
 }
 
 export interface FirstView {
@@ -44,6 +50,8 @@ export const designs = {
 	wide: {
 		frame: { width: 864, height: 800 },
 		smallest: { width: 780, height: 556 },
+		widths: [780, 864, 950, 1100, 1300, 1500, 1800, 2150],
+		heights: [556, 620, 680, 740, 800, 900, 1080, 1440],
 		insets: { top: 16, right: 60, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 50, height: 160 },
@@ -54,8 +62,10 @@ export const designs = {
 	small: {
 		frame: { width: 320, height: 250 },
 		smallest: { width: 280, height: 220 },
-		// An embed of this width asks for a height at which its map has about 430 pixels.
-		taller: [280, 350, 430],
+		taller: [207, 280, 350, 430],
+		widths: [280, 300, 320, 335, 350],
+		// An embed of this width asks for a height at which its map has about 500 pixels.
+		heights: [207, 230, 260, 290, 330, 370, 430, 500],
 		insets: { top: 48, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -66,8 +76,9 @@ export const designs = {
 	narrow: {
 		frame: { width: 390, height: 371 },
 		smallest: { width: 351, height: 280 },
-		// Narrower than the usual one, the marks at its edges come closer to the labels.
 		taller: [300, 370],
+		widths: [351, 360, 375, 390, 412, 440, 480, 560, 640, 780, 960, 1200],
+		heights: [207, 230, 250, 280, 330, 370, 430, 510, 570, 700],
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -92,22 +103,42 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 	const camera = homeCamera(story, features, frame, insets);
 	const { smallest, taller = [] } = design;
 	const fitted = (size: Size) => ({ camera: fitView({ frame, camera }, size), frame: size });
+	const level = clusterLevel(camera.zoom);
+	const placeLabels = (edges: EdgeAnchor[]) =>
+		roomyLabels(story, features, { camera, frame, level }, shownSizes(design, frame, edges));
+	// A mark can stand elsewhere along the edge; a number cannot.
+	const numbers = placeLabels([]).filter(({ role }) => role === 'flow');
+	const labels = itemsById(flowLabels(story));
+	const sizes = design.heights.map((height) => ({ width: smallest.width, height }));
+	const names = sizes
+		.filter((size) => !isLow(size))
+		.flatMap((size) => {
+			const view = fitted(size);
+			return numbers.map((number) => ({
+				box: moveBox(
+					labelBox(number, labels.get(number.id), wider),
+					projectPixel(number.position, view.camera, view.frame),
+				),
+				frame: view.frame,
+			}));
+		});
 	const edges = anchorEdgeMarks(
 		story,
 		fitted(smallest).camera,
 		smallest,
 		cornerBoxes(design, smallest),
 		taller.map((height) => fitted({ width: smallest.width, height })),
+		names,
 	);
-	const middle = boxCentre(frameBox(frame));
-	const covered = coveredBoxes(design, design.frame, edges).map((box) => moveBox(box, middle));
-	const others = otherSizes(design).map((size) => ({
-		scale: Math.min(size.width / frame.width, size.height / frame.height),
-		covered: coveredBoxes(design, size, edges),
-	}));
-	const level = clusterLevel(camera.zoom);
-	const labels = roomyLabels(story, features, { camera, frame, insets, covered, others, level });
-	return { frame, ratio, camera, level, labels, edges };
+	return { frame, ratio, camera, level, labels: placeLabels(edges), edges };
+}
+
+/** A first view on maps of all the sizes that show it. */
+export function shownSizes(design: Design, frame: Size, edges: EdgeAnchor[]): ShownSize[] {
+	const sizes = design.widths.flatMap((width) => design.heights.map((height) => ({ width, height })));
+	// An embed can be as large as a page, and then has more room than its labels need.
+	const usual = sizes.filter((size) => isWide(size) === isWide(design.smallest));
+	return usual.map((size) => showSize(size, frame, design.corners, edges));
 }
 
 /**
@@ -122,28 +153,4 @@ function tightFrame(design: Size, zoomOf: (frame: Size) => number): Size & { rat
 	const largest = Math.max(...frames.map(({ zoom }) => zoom));
 	const near = frames.filter(({ zoom }) => zoom >= largest - sameZoom);
 	return near.reduce((a, b) => (b.area < a.area ? b : a)).frame;
-}
-
-/** The sizes of map in which labels also find room. */
-function otherSizes({ smallest, taller = [] }: Design): Size[] {
-	return taller.map((height) => ({ width: smallest.width, height }));
-}
-
-/** What covers a map of a size, in pixels from its middle, which is the view's. */
-function coveredBoxes(design: Design, size: Size, edges: EdgeAnchor[]): Box[] {
-	const boxes = [
-		...cornerBoxes(design, size),
-		...edges.map((edge) => boxAround(edgePixel(edge, size), edgeMark.size)),
-	];
-	return boxes.map((box) => moveBox(box, { x: -size.width / 2, y: -size.height / 2 }));
-}
-
-/** What stands in the corners of a map of any size. */
-export function cornerBoxes({ corners }: Pick<Design, 'corners'>, { width, height }: Size): Box[] {
-	const { topRight, bottomRight, bottomLeft } = corners;
-	return [
-		{ left: width - topRight.width, top: 0, right: width, bottom: topRight.height },
-		{ left: width - bottomRight.width, top: height - bottomRight.height, right: width, bottom: height },
-		{ left: 0, top: height - bottomLeft.height, right: bottomLeft.width, bottom: height },
-	];
 }

@@ -84,6 +84,17 @@ export function moveBox({ left, top, right, bottom }: Box, { x, y }: Pixel): Box
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
+/** The box of a text around its middle, so many times as wide as it should be: it grows away from the side that it keeps. */
+export function wideBox(
+	[x, y]: readonly [number, number],
+	{ width, height }: Size,
+	times: number,
+	keeps: 'left' | 'center' | 'right',
+): Box {
+	const aside = ({ left: 1, center: 0, right: -1 }[keeps] * width * (times - 1)) / 2;
+	return boxAround({ x: x + aside, y }, { width: width * times, height });
+}
+
 /** Whether any part of a line lies in a box. */
 export function lineMeetsBox(line: Pixel[], box: Box): boolean {
 	return line.some((pixel, i) => segmentMeetsBox(line[i - 1] ?? pixel, pixel, box));

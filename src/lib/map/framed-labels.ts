@@ -9,7 +9,7 @@ import { boxCentre } from './frame';
 import { labelledPlaces } from './framed-marks';
 import { waitingPlace } from './label-candidates';
 import { placeLabels } from './label-placement';
-import { storyLabels, type LabelRole } from './map-labels';
+import { storyLabels, type Label, type LabelRole } from './map-labels';
 
 /** A label that has its place. */
 export interface FramedLabel {
@@ -23,6 +23,8 @@ export interface FramedLabel {
 	/** Pixels from the position to the middle of the text. */
 	offset: [number, number];
 	justify: 'left' | 'center' | 'right';
+	/** Whether it has room on maps only that are not low (`isLow`). */
+	high?: true;
 }
 
 /** Those of labels whose marks are still there, until labels are placed anew. */
@@ -37,11 +39,18 @@ const justifications = { [-1]: 'right', 0: 'center', 1: 'left' } as const;
 /**
  * The labels for one framing. Those of marks and arrows in view stand where nothing is in their way, or are left out.
  * The rest wait at their marks, for when they come into view.
+ *
+ * @param wider how many times as wide as they should be letters may turn out
  */
-export function frameLabels(story: StoryOutline, features: StoryFeatures, framing: Framing): FramedLabel[] {
+export function frameLabels(
+	story: StoryOutline,
+	features: StoryFeatures,
+	framing: Framing,
+	wider = 1,
+): FramedLabel[] {
 	const drawn = drawnFrame(story, features, framing);
 	const places = labelledPlaces(story, framing);
-	const labels = storyLabels(story, places);
+	const labels = storyLabels(story, places).map((label) => widenLabel(label, wider));
 	const placed = placeLabels(labels, drawn);
 	const points = new Map(places.map(({ id, point }) => [id, point] as const));
 	const lines = new Map(flowArrows(story, features).map(({ id, line }) => [id, line] as const));
@@ -52,7 +61,13 @@ export function frameLabels(story: StoryOutline, features: StoryFeatures, framin
 		if (!choice || !position) return [];
 		const { title, detail } = choice.text;
 		const { x, y } = boxCentre(choice.box);
-		const offset: [number, number] = [x - choice.anchor.x, y - choice.anchor.y];
+		// The side towards its anchor stays.
+		const narrower = (choice.text.width * (1 - 1 / wider)) / 2;
+		const offset: [number, number] = [x - choice.anchor.x - choice.side * narrower, y - choice.anchor.y];
 		return [{ id, place, role, title, detail, position, offset, justify: justifications[choice.side] }];
 	});
+}
+
+function widenLabel(label: Label, times: number): Label {
+	return { ...label, texts: label.texts.map((text) => ({ ...text, width: text.width * times })) };
 }

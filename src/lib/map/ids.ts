@@ -28,7 +28,7 @@ type Theme = Palette['name'];
 /** An image that a layer may name. Each theme has its own. */
 export type ImageKey =
 	| { image: 'mark'; theme: Theme; shape: MarkShape; accent: Accent; state: MarkState }
-	| { image: 'hatch'; theme: Theme; accent: Accent; state: MarkState }
+	| { image: 'hatch' }
 	| { image: 'arrowhead'; theme: Theme; state: MarkState }
 	| { image: 'cluster'; theme: Theme; accent: Accent; state: MarkState; radius: number }
 	| { image: 'city'; theme: Theme }
@@ -39,14 +39,13 @@ export function imageId(key: ImageKey): string {
 	switch (key.image) {
 		case 'mark':
 			return [key.image, key.theme, key.shape, key.accent, key.state].join(' ');
-		case 'hatch':
-			return [key.image, key.theme, key.accent, key.state].join(' ');
 		case 'arrowhead':
 			return [key.image, key.theme, key.state].join(' ');
 		case 'cluster':
 			return [key.image, key.theme, key.radius, key.accent, key.state].join(' ');
 		case 'city':
 			return [key.image, key.theme].join(' ');
+		case 'hatch':
 		case 'clearance':
 			return key.image;
 	}

@@ -4,6 +4,7 @@ import {
 	boxCentre,
 	boxesOverlap,
 	boxHolds,
+	boxHoldsBox,
 	growBox,
 	moveBox,
 	lineMeetsBox,
@@ -13,6 +14,7 @@ import {
 import type { Drawn } from './drawn-frame';
 import { shaftVertex } from './flow-arrows';
 import type { Label, LabelText } from './map-labels';
+import type { ShownSize } from './shown-sizes';
 
 export interface Candidate {
 	box: Box;
@@ -32,9 +34,9 @@ const gap = 5;
 const clearance = 2.5;
 /**
  * Of another line of text, of lying over or close to an arrow, over a line, near to another mark, so beside one as to
- * seem its own, and under what covers a map of another size.
+ * seem its own, and of having no room on maps of sizes that should rather have the label too.
  */
-const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2, covered: 8 };
+const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2, crowded: 8 };
 /** A number may stand a little farther from its arrow than a name from its mark. */
 const apartBy = 9;
 const nearness = 12;
@@ -51,14 +53,18 @@ const directions = slides.flatMap((slide) => {
 	];
 });
 
-/** The places where a label can stand, the best first: all in view, over no mark and nothing that covers the map. */
+/**
+ * The places where a label can stand, the best first: all in view, over no mark and nothing that covers the map, on a map of
+ * any of the sizes.
+ */
 export function labelCandidates(label: Label, drawn: Drawn): Candidate[] {
 	return labelPlaces(label, drawn)
 		.filter((candidate) => boxHolds(drawn.room, candidate.anchor) && isFree(candidate.box, drawn))
 		.map((candidate) => ({
 			...candidate,
-			cost: candidate.cost + coverCost(candidate.box, label, drawn) + hiddenCost(candidate, drawn),
+			cost: candidate.cost + coverCost(candidate.box, label, drawn) + crowdedCost(candidate, drawn),
 		}))
+		.filter((candidate) => (drawn.shown ?? []).every((size) => isFreeAt(candidate, size, drawn)))
 		.sort((a, b) => a.cost - b.cost);
 }
 
@@ -151,12 +157,25 @@ function coverCost(box: Box, { id: own, place }: Label, { marks, arrows, lines }
 	return taken + shafts.length * costs.arrow + crossed.length * costs.line;
 }
 
-/** On a map of another size a label keeps its distance from its anchor, and the anchor moves. */
-function hiddenCost({ box, anchor }: Candidate, { others = [] }: Drawn): number {
-	const hiding = others.filter(({ scale, covered, middle }) => {
-		const at = { x: (anchor.x - middle.x) * scale - anchor.x, y: (anchor.y - middle.y) * scale - anchor.y };
-		const moved = moveBox(box, at);
-		return covered.some((other) => boxesOverlap(moved, other));
-	});
-	return hiding.length * costs.covered;
+function crowdedCost(candidate: Candidate, drawn: Drawn): number {
+	const sizes = drawn.rather ?? [];
+	const crowded = sizes.filter((size) => !isFreeAt(candidate, size, drawn));
+	return (crowded.length / Math.max(1, sizes.length)) * costs.crowded;
+}
+
+/**
+ * Whether a label's place is in view and under nothing on a map of another size, where it is as far from its anchor as here,
+ * and all anchors and marks are elsewhere.
+ */
+export function isFreeAt(
+	{ box, anchor }: Pick<Candidate, 'box' | 'anchor'>,
+	{ scale, room, covered }: ShownSize,
+	{ marks, middle }: Pick<Drawn, 'marks' | 'middle'>,
+): boolean {
+	const moved = ({ x, y }: Pixel) => ({ x: (x - middle.x) * scale, y: (y - middle.y) * scale });
+	const at = moved(anchor);
+	const there = moveBox(box, { x: at.x - anchor.x, y: at.y - anchor.y });
+	if (!boxHoldsBox(room, there) || covered.some((other) => boxesOverlap(there, other))) return false;
+	for (const mark of marks.values()) if (isNear(there, moved(mark), mark.radius)) return false;
+	return true;
 }

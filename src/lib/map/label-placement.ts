@@ -1,6 +1,6 @@
 /** Places labels for one framing: each where it touches no other label, no mark and no edge, as near its best as can be. */
-import type { Box } from './frame';
 import type { Drawn } from './drawn-frame';
+import { boxCentre } from './frame';
 import { labelCandidates, type Candidate } from './label-candidates';
 import type { Label } from './map-labels';
 
@@ -21,6 +21,9 @@ export function placeLabels(labels: Label[], drawn: Drawn): Placed {
 	const options = new Map(sorted.map((label) => [label.id, labelCandidates(label, drawn)] as const));
 	const weights = new Map(sorted.map(({ id, weight }) => [id, weight] as const));
 	const placed: Placed = new Map();
+	const scales = [1, ...(drawn.shown ?? []).map(({ scale }) => scale)];
+	const range = { least: Math.min(...scales), most: Math.max(...scales) };
+	const collide = (a: Candidate, b: Candidate) => collideWithin(range, a, b);
 	const cost = (id: string, choice: Candidate | undefined) => choice?.cost ?? weights.get(id) ?? 0;
 
 	/** What is gained when a label takes a place and those in its way take their next best, and those moves. */
@@ -31,13 +34,24 @@ export function placeLabels(labels: Label[], drawn: Drawn): Placed {
 		const moves = new Map<string, Candidate | undefined>([[id, candidate]]);
 		let gain = cost(id, placed.get(id)) - candidate.cost;
 		for (const [other, choice] of placed) {
-			if (other === id || !collide(choice.box, candidate.box)) continue;
-			const next = options.get(other)?.find((option) => isFree(option, other, placed, moves));
+			if (other === id || !collide(choice, candidate)) continue;
+			const next = options.get(other)?.find((option) => isFree(option, other, moves));
 			moves.set(other, next);
 			gain -= cost(other, next) - choice.cost;
 		}
 		return { gain, moves };
 	};
+
+	/** Whether a label finds a place free, given where the others stand and where some of them are about to move. */
+	function isFree(option: Candidate, id: string, moves: Map<string, Candidate | undefined>): boolean {
+		for (const [other, choice] of moves) {
+			if (other !== id && choice && collide(choice, option)) return false;
+		}
+		for (const [other, choice] of placed) {
+			if (other !== id && !moves.has(other) && collide(choice, option)) return false;
+		}
+		return true;
+	}
 
 	for (let round = 0; round < rounds; round++) {
 		let changed = false;
@@ -59,27 +73,27 @@ export function placeLabels(labels: Label[], drawn: Drawn): Placed {
 	return placed;
 }
 
-/** Whether a label finds a place free, given where the others stand and where some of them are about to move. */
-function isFree(
-	option: Candidate,
-	id: string,
-	placed: Placed,
-	moves: Map<string, Candidate | undefined>,
+/** Whether two labels come too close where the view is any number of times as large as a range has it. */
+function collideWithin(
+	{ least, most }: { least: number; most: number },
+	a: Candidate,
+	b: Candidate,
 ): boolean {
-	for (const [other, choice] of moves) {
-		if (other !== id && choice && collide(choice.box, option.box)) return false;
-	}
-	for (const [other, choice] of placed) {
-		if (other !== id && !moves.has(other) && collide(choice.box, option.box)) return false;
-	}
-	return true;
+	const [from, to] = [boxCentre(a.box), boxCentre(b.box)];
+	const x = closeScales(to.x - from.x, b.anchor.x - a.anchor.x, (a.text.width + b.text.width) / 2 + spacing);
+	const y = closeScales(
+		to.y - from.y,
+		b.anchor.y - a.anchor.y,
+		(a.text.height + b.text.height) / 2 + spacing,
+	);
+	return Math.max(least, x.from, y.from) <= Math.min(most, x.to, y.to);
 }
 
-function collide(a: Box, b: Box): boolean {
-	return (
-		a.left < b.right + spacing &&
-		b.left - spacing < a.right &&
-		a.top < b.bottom + spacing &&
-		b.top - spacing < a.bottom
-	);
+/** The scales at which two middles are closer than they may be: their distance grows as that of their anchors does. */
+function closeScales(distance: number, apart: number, reach: number): { from: number; to: number } {
+	if (Math.abs(apart) < 1e-6) {
+		return Math.abs(distance) < reach ? { from: -Infinity, to: Infinity } : { from: Infinity, to: -Infinity };
+	}
+	const [one, other] = [(-reach - distance) / apart + 1, (reach - distance) / apart + 1];
+	return { from: Math.min(one, other), to: Math.max(one, other) };
 }

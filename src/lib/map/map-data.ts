@@ -5,7 +5,9 @@
 import { hasCrossings, storyCrossings } from '$lib/story/crossings';
 import { edgePlaces } from '$lib/story/extent';
 import { mapFeatures, type StoryFeatures } from '$lib/story/features';
+import { formatCount } from '$lib/story/format';
 import { countListPages, placePages } from '$lib/story/list-pages';
+import { reportsAt } from '$lib/story/lookup';
 import { storyOutline, type StoryOutline } from '$lib/story/outline';
 import type { Story } from '$lib/story/story';
 import { isClustered, placesApart } from './clusters';
@@ -15,6 +17,8 @@ import type { DesignName } from './view-fit';
 
 export interface MapData {
 	story: StoryOutline;
+	/** How many reports each place has, as it is said, in the order of the places: "5 reports". */
+	counts: string[];
 	/** On which page of the list the reports of each place are, in the order of the places; null where there is only one. */
 	pages: number[] | null;
 	/** Ids of the places that have a part in the view of border crossings. */
@@ -33,6 +37,7 @@ export function mapData(story: Story, features: StoryFeatures): MapData {
 	const crossings = storyCrossings(story);
 	return {
 		story: storyOutline(story),
+		counts: story.places.map(({ id }) => formatCount(reportsAt(id, story.reports).length, 'report')),
 		pages: countListPages(story) > 1 ? placePages(story) : null,
 		crossings: story.places.filter((place) => hasCrossings(crossings, place)).map(({ id }) => id),
 		clustered: isClustered(story),

@@ -1,4 +1,4 @@
-/** The map's images, drawn from the palette: marks, hatching, arrowheads and the dots of cities. */
+/** The map's images, drawn from the palette: marks, arrowheads and the dots of cities. */
 import { clusterSizes } from './cluster-size';
 import { flowHead, headShape, widestFlow } from './flow-scale';
 import { imageId, type ImageKey } from './ids';
@@ -20,6 +20,8 @@ import {
 	type Shape,
 } from './raster';
 
+type DrawnKey = Exclude<ImageKey, { image: 'hatch' }>;
+
 const clusterRadii = Array.from(
 	{ length: clusterSizes.most - clusterSizes.least + 1 },
 	(_, i) => clusterSizes.least + i,
@@ -27,27 +29,24 @@ const clusterRadii = Array.from(
 const accents: readonly Accent[] = ['event', 'flow'];
 /** Pixels around a mark's image for the ring of an open one. */
 export const ringRoom = 5;
-const hatchTile = 12;
-const hatchOpacity: Record<MarkState, number> = { plain: 0.4, open: 0.75, quiet: 0.28 };
 /** Of an image that shows nothing and keeps labels away. */
 export const clearanceSize = 12;
 
 /** The width in pixels of an arrowhead's image; layers scale it down to the flow's. */
 export const arrowheadWidth = flowHead(widestFlow).width;
 
-/** Every image that a style may name. */
-export const imageKeys: readonly ImageKey[] = [
+/** Every image that a style may name, but for the hatching, which differs from map to map. */
+export const imageKeys: readonly DrawnKey[] = [
 	{ image: 'clearance' },
 	...(['light', 'dark'] as const).flatMap(themeKeys),
 ];
 
-function themeKeys(theme: Palette['name']): ImageKey[] {
+function themeKeys(theme: Palette['name']): DrawnKey[] {
 	return [
 		{ image: 'city', theme },
-		...markStates.flatMap((state): ImageKey[] => [
+		...markStates.flatMap((state): DrawnKey[] => [
 			{ image: 'arrowhead', theme, state },
-			...accents.flatMap((accent): ImageKey[] => [
-				{ image: 'hatch', theme, accent, state },
+			...accents.flatMap((accent): DrawnKey[] => [
 				...clusterRadii.map((radius) => ({ image: 'cluster' as const, theme, accent, state, radius })),
 				...markShapes.map((shape) => ({ image: 'mark' as const, theme, shape, accent, state })),
 			]),
@@ -73,10 +72,6 @@ export function drawNamedImage(id: string): RasterImage | undefined {
 				size,
 				clusterPaints(palette, key.radius, accentColor(palette, key.accent, key.state)),
 			);
-		}
-		case 'hatch': {
-			const paint = { shape: hatching(hatchTile / 2, 1), color: accentColor(palette, key.accent, key.state) };
-			return drawImage(hatchTile, hatchTile, [{ ...paint, opacity: hatchOpacity[key.state] }]);
 		}
 		case 'arrowhead':
 			return drawArrowhead(key.state === 'open' ? palette.flowInk : palette.flow);

@@ -60,8 +60,11 @@ export interface StoryMapOptions {
 	view: View;
 	/** Id of the open place. */
 	selected: string | null;
-	/** The first view in a frame of a size: its camera, its clusters' zoom level, and its labels as the page has them. */
-	home: (frame: Size) => { camera: Camera; level: number; labels: FramedLabel[] };
+	/**
+	 * The first view in a frame of a size: its camera, its clusters' zoom level, its labels as the page has them, and where the
+	 * hatching of areas begins.
+	 */
+	home: (frame: Size) => { camera: Camera; level: number; labels: FramedLabel[]; corner: Position };
 	/** What controls and panels cover along the frame's edges. */
 	insets: () => Insets;
 	/** What else lies over the map and must hide no label. */

@@ -5,8 +5,9 @@ import type { StoryFeatures } from '$lib/story/features';
 import type { StoryOutline } from '$lib/story/outline';
 import type { View } from '$lib/story/view';
 import { placesApart } from './clusters';
+import { hatchOpacity } from './hatching';
 import { imageId, layers, sources } from './ids';
-import { placeAccent, type MarkState } from './marks';
+import { placeAccent } from './marks';
 import { mixColors, type Accent, type Palette } from './palette';
 
 interface ShapeProperties {
@@ -42,12 +43,9 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 	const isOpen: ExpressionSpecification = ['==', ['get', 'place'], selected ?? ''];
 	const isFlow: ExpressionSpecification = ['==', ['get', 'accent'], 'flow'];
 	const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name];
-	const event = view === 'crossings' ? 'quiet' : 'plain';
 	const accentColors = (flow: string, openEvent: string, event: string): ExpressionSpecification => {
 		return ['case', isFlow, flow, isOpen, openEvent, event];
 	};
-	const hatch = (accent: Accent, state: MarkState) =>
-		imageId({ image: 'hatch', theme: palette.name, accent, state });
 	const quiet = view === 'crossings' ? palette.muted : palette.event;
 	const color = accentColors(palette.flow, palette.event, quiet);
 	// Opaque, so that the base map's own line does not show between the dots.
@@ -65,15 +63,16 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 			type: 'fill',
 			filter: kind('area'),
 			paint: {
-				'fill-pattern': [
+				// One for all areas: MapLibre takes a share of a pixel from no other.
+				'fill-pattern': imageId({ image: 'hatch' }),
+				'fill-color': color,
+				'fill-opacity': [
 					'case',
-					['all', isOpen, isFlow],
-					hatch('flow', 'open'),
-					isFlow,
-					hatch('flow', 'plain'),
 					isOpen,
-					hatch('event', 'open'),
-					hatch('event', event),
+					hatchOpacity.open,
+					isFlow,
+					hatchOpacity.plain,
+					view === 'crossings' ? hatchOpacity.quiet : hatchOpacity.plain,
 				],
 			},
 		},

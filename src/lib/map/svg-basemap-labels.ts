@@ -1,11 +1,21 @@
 /**
  * Names of the base map in one framing, chosen as MapLibre chooses: countries before cities, each in turn where it touches
- * nothing that is there already.
+ * nothing that is there already, on a map of any size that shows the framing.
  */
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { Story } from '$lib/story/story';
 import { fonts } from './fonts';
-import { boxAround, boxesOverlap, boxHolds, boxHoldsBox, growBox, type Box, type Pixel } from './frame';
+import {
+	boxAround,
+	boxesOverlap,
+	boxHolds,
+	boxHoldsBox,
+	growBox,
+	moveBox,
+	wideBox,
+	type Box,
+	type Pixel,
+} from './frame';
 import { lineHeight } from './map-labels';
 import { lineWidth, type TextFace } from './text-width';
 
@@ -19,6 +29,8 @@ export interface BasemapName extends Pixel {
 	face: TextFace;
 	/** Pixels from its position to the middle of its lines. */
 	offset: [number, number];
+	/** Whether it has room on maps only that are not low. */
+	high?: true;
 }
 
 interface Candidate {
@@ -41,23 +53,37 @@ const dotBox = { width: 6 + 4, height: 6 + 4 };
 /** Ems of a line before it is broken. */
 const longest = { city: 10, 'country-label': 9 };
 
+/** The map as one size shows it. */
+export interface NameRoom {
+	project: (position: Position) => Pixel;
+	/** What is drawn there already, and what lies over it. */
+	taken: Box[];
+	/** In which a name's position lies, for it to be seen. */
+	room: Box;
+	/** Whether it may have fewer names than higher maps. */
+	low?: boolean;
+}
+
 /**
  * Chooses the names.
  *
  * @param input.taken what is drawn already
  * @param input.room in which a name's position lies
  * @param input.whole whether all of a name lies in the room
+ * @param input.elsewhere other sizes in which the names stand at the same distance from their positions
+ * @param input.wider how many times as wide as they should be letters may turn out
  */
-export function placeBasemapNames(input: {
-	story: Story;
-	basemap: FeatureCollection;
-	project: (position: Position) => Pixel;
-	taken: Box[];
-	room: Box;
-	whole: boolean;
-}): BasemapName[] {
-	const { story, basemap, project, room, whole } = input;
-	const taken = [...input.taken];
+export function placeBasemapNames(
+	input: NameRoom & {
+		story: Story;
+		basemap: FeatureCollection;
+		whole: boolean;
+		elsewhere?: NameRoom[];
+		wider?: number;
+	},
+): BasemapName[] {
+	const { story, basemap, project, room, whole, elsewhere = [], wider = 1 } = input;
+	const sizes = [input, ...elsewhere].map((size) => ({ ...size, taken: [...size.taken] }));
 	const marked = story.places.filter(({ kind }) => kind === 'country').flatMap(({ countries }) => countries);
 	const ofLayer = (layer: BasemapName['layer']) =>
 		(basemap.features as Feature<Point>[])
@@ -69,18 +95,32 @@ export function placeBasemapNames(input: {
 		if (!boxHolds(room, at)) return [];
 		const own = feature.properties?.code === story.dateline.country;
 		const name = { ...at, layer, own, ...nameLines(String(feature.properties?.name), layer, own) };
-		const dot = layer === 'city' ? [boxAround(at, dotBox)] : [];
+		const dot = layer === 'city' ? [boxAround({ x: 0, y: 0 }, dotBox)] : [];
 		const padding = paddings[layer];
-		const isFree = (box: Box) =>
-			!taken.some((other) => boxesOverlap(box, other)) && (!whole || boxHoldsBox(room, box));
-		for (const { offset } of candidates(name)) {
-			const box = growBox(boxAround({ x: at.x + offset[0], y: at.y + offset[1] }, blockSize(name)), padding);
-			if (![box, ...dot].every(isFree)) continue;
-			taken.push(box, ...dot);
-			return [{ ...name, offset }];
-		}
-		return [];
+		const places = candidates(name).map(({ offset }) => {
+			const around = growBox(wideBox(offset, blockSize(name), wider, justifyName(offset)), padding);
+			const shown = sizes.flatMap((size) => {
+				const there = size.project(feature.geometry.coordinates);
+				const boxes = [around, ...dot].map((box) => moveBox(box, there));
+				if (!boxHolds(size.room, there)) return [];
+				const isFree = boxes.every((box) => !size.taken.some((other) => boxesOverlap(box, other)));
+				return [{ size, boxes, isFree }];
+			});
+			const isInside = !whole || boxHoldsBox(room, moveBox(around, at));
+			return { offset, shown, isFree: isInside && shown.every(({ size, isFree }) => isFree || size.low) };
+		});
+		const free = places.filter((place) => place.isFree);
+		const everywhere = free.find(({ shown }) => shown.every(({ isFree }) => isFree));
+		const best = everywhere ?? free[0];
+		if (!best) return [];
+		for (const { size, boxes } of best.shown) if (everywhere || !size.low) size.taken.push(...boxes);
+		return [{ ...name, offset: best.offset, ...(everywhere ? {} : { high: true as const }) }];
 	});
+}
+
+/** Beside its dot a name keeps the side towards it. */
+export function justifyName([x]: BasemapName['offset']): 'left' | 'center' | 'right' {
+	return x > 0 ? 'left' : x < 0 ? 'right' : 'center';
 }
 
 function nameLines(

@@ -52,10 +52,10 @@ export function drawingParts({ story, features, basemap }: Drawing, region: Regi
 }
 
 /** How a view paints it, from the land up to the arrows. */
-export function drawingPaintings({ story, features, view }: DrawnView, framing: string): Painting[] {
+export function drawingPaintings({ story, features, view }: DrawnView): Painting[] {
 	return [
 		...basemapPaintings(story, view.camera),
-		...placePaintings(story, features, view.camera, framing),
+		...placePaintings(story, features, view.camera),
 		...flowPaintings(flowArrows(story, features), view.camera),
 	];
 }

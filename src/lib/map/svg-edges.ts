@@ -45,6 +45,8 @@ function drawEdgeMark(anchor: EdgeAnchor, story: Story): string {
 			element(
 				'g',
 				{ transform: `translate(${shortNumber(x, 1)} ${shortNumber(y, 1)})` },
+				// A finger's width.
+				element('circle', { class: 'hit', r: 22 }),
 				element('rect', { x: -width / 2, y: -height / 2, width, height, rx: height / 2 }),
 				element('text', { x: -side * 8, y: 4, 'text-anchor': 'middle' }, escapeXml(place.name)),
 				element('path', {

@@ -10,17 +10,19 @@
  */
 import { messages } from '$lib/story/messages';
 import { projectPixel } from './camera';
-import type { FirstView } from './first-view';
+import { designs, shownSizes, type FirstView } from './first-view';
 import { frameBox, type Box, type Insets, type Size } from './frame';
 import { placeBasemapNames } from './svg-basemap-labels';
 import { drawingPaintings, drawingParts, drawnView, type DrawnView, type Drawing } from './svg-drawing';
 import { drawEdgeMarks } from './svg-edges';
 import { element, shortNumber } from './svg-element';
+import { drawHatched, hatchPatterns } from './svg-hatching';
 import { drawClusterPieces, drawMarkPieces } from './svg-marks';
-import { reportedBoxes } from './svg-obstacles';
+import { wider } from './roomy-labels';
+import { nameRoom } from './svg-obstacles';
 import { drawLinks, drawMarks, drawNames, type DrawAt } from './svg-overlay';
-import { drawParts, paintByReference, type Parts } from './svg-parts';
-import { hatchPatterns } from './svg-places';
+import { drawParts, paintByReference, type Painting, type Parts } from './svg-parts';
+import type { DesignName } from './view-fit';
 
 /** Proportions of containers in which the ground reaches every edge, from the highest to the widest. */
 export const reach = { highest: 0.8, widest: 2.4 };
@@ -30,7 +32,7 @@ const detail = 0.7;
 
 /** A framing's place in the drawing, which is in pixels of the first framing. */
 interface Placed {
-	name: string;
+	name: DesignName;
 	view: FirstView;
 	drawn: DrawnView;
 	box: Box;
@@ -41,9 +43,9 @@ interface Placed {
 /**
  * Draws a story for a page.
  *
- * @param views by name, which is a class of the framing's element; the one that shows most detail first
+ * @param views by design, whose name is a class of the framing's element; the one that shows most detail first
  */
-export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>): string {
+export function drawInlineSvg(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>): string {
 	const placed = placeViews(drawing, views);
 	const [first] = placed;
 	if (!first) return '';
@@ -54,17 +56,9 @@ export function drawInlineSvg(drawing: Drawing, views: Record<string, FirstView>
 		views: placed.map(({ box, pixel }) => ({ box, pixel: pixel * 2 * detail })),
 		project: (position) => projectPixel(position, camera, frame),
 	});
-	const patterns = placed.map(({ name, view, pixel, box }) =>
-		hatchPatterns(drawing.story, {
-			...view,
-			name,
-			pixel: pixel / detail,
-			corner: { x: box.left / detail, y: box.top / detail },
-		}),
-	);
 	const clusters = placed.flatMap(({ drawn }) => drawn.marks.clusters);
 	const pieces = [
-		...patterns,
+		hatchPatterns(drawing.story),
 		drawParts(parts, grid),
 		drawMarkPieces(drawing.story),
 		drawClusterPieces(clusters),
@@ -82,12 +76,28 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 	const { width, height } = view.frame;
 	const drawAt: DrawAt = ({ x, y }, ...pieces) =>
 		element('svg', { x: perCent(x / width), y: perCent(y / height) }, ...pieces);
-	const viewBox = [box.left, box.top, width * pixel, height * pixel];
+	const units = [box.left, box.top, width * pixel, height * pixel];
+	const viewBox = units.map((side) => shortNumber(side * scale, 1)).join(' ');
+	const drawGround = (paintings: Painting[]) =>
+		element('svg', { viewBox }, paintByReference(paintings, parts));
+	const paintings = drawingPaintings(drawn);
+	const first = paintings.findIndex(({ isHatched }) => isHatched);
+	const above = paintings.findLastIndex(({ isHatched }) => isHatched) + 1;
+	const layers =
+		first < 0
+			? [drawGround(paintings)]
+			: [
+					drawGround(paintings.slice(0, first)),
+					drawHatched(paintings.slice(first, above), parts, { name, box: scaleBox(box, scale) }),
+					drawGround(paintings.slice(above)),
+				];
 	const names = placeBasemapNames({
 		...drawn,
-		taken: reportedBoxes(drawn),
+		taken: [],
 		room: grown(frameBox(view.frame)),
 		whole: false,
+		elsewhere: shownSizes(designs[name], view.frame, view.edges).map((size) => nameRoom(drawn, size, wider)),
+		wider,
 	});
 	return element(
 		'svg',
@@ -97,11 +107,7 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 			role: 'group',
 			'aria-label': messages.map.places,
 		},
-		element(
-			'svg',
-			{ viewBox: viewBox.map((side) => shortNumber(side * scale, 1)).join(' '), 'aria-hidden': 'true' },
-			paintByReference(drawingPaintings(drawn, name), parts),
-		),
+		element('g', { 'aria-hidden': 'true' }, ...layers),
 		element(
 			'g',
 			{ class: 'overlay', 'aria-hidden': 'true' },
@@ -112,8 +118,8 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 	);
 }
 
-function placeViews(drawing: Drawing, views: Record<string, FirstView>): Placed[] {
-	const all = Object.entries(views);
+function placeViews(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>): Placed[] {
+	const all = Object.entries(views) as [DesignName, FirstView][];
 	const first = all[0]?.[1];
 	if (!first) return [];
 	return all.map(([name, view]) => {
@@ -129,6 +135,10 @@ function placeViews(drawing: Drawing, views: Record<string, FirstView>): Placed[
 			box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
 		};
 	});
+}
+
+function scaleBox({ left, top, right, bottom }: Box, by: number): Box {
+	return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 
 /** What any framing may show. */

@@ -2,13 +2,39 @@
 import { isClustered } from './clusters';
 import { flowArrows, type FlowArrow } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
-import { boxAround, growBox, type Box, type Pixel } from './frame';
+import type { Position } from 'geojson';
+import { boxAround, boxCentre, frameBox, growBox, moveBox, wideBox, type Box, type Pixel } from './frame';
 import { lineHeight } from './map-labels';
 import { clearanceSize } from './mark-images';
 import { markRadius, markShape } from './marks';
+import type { ShownSize } from './shown-sizes';
+import type { NameRoom } from './svg-basemap-labels';
 import type { DrawnView } from './svg-drawing';
 import { labelLines } from './svg-labels';
 import { lineWidth } from './text-width';
+import { isLow } from './view-fit';
+
+/** What a drawing leaves to names on a map of a size that shows it, in pixels from the middle. */
+export function nameRoom(
+	drawn: DrawnView,
+	{ size, scale, room, covered }: ShownSize,
+	wider: number,
+): NameRoom {
+	const { view } = drawn;
+	const middle = boxCentre(frameBox(view.frame));
+	const project = (position: Position) => {
+		const { x, y } = drawn.project(position);
+		return { x: (x - middle.x) * scale, y: (y - middle.y) * scale };
+	};
+	const camera = { ...view.camera, zoom: view.camera.zoom + Math.log2(scale) };
+	const labels = isLow(size) ? view.labels.filter(({ high }) => !high) : view.labels;
+	return {
+		low: isLow(size),
+		project,
+		room,
+		taken: [...reportedBoxes({ ...drawn, project, view: { ...view, camera, labels } }, wider), ...covered],
+	};
+}
 
 /** As the style's layers pad their boxes. */
 const paddings = { label: 1, head: -3, clearance: 1 };
@@ -16,7 +42,7 @@ const paddings = { label: 1, head: -3, clearance: 1 };
 const clearances = { first: 9, step: clearanceSize * 1.25, end: clearanceSize / 2 };
 
 /** The boxes of marks, labels, and arrows from tail to head. */
-export function reportedBoxes({ story, features, view, project, marks: shown }: DrawnView): Box[] {
+export function reportedBoxes({ story, features, view, project, marks: shown }: DrawnView, wider = 1): Box[] {
 	const { camera, labels } = view;
 	// MapLibre draws those too that are not in the first view.
 	const places = isClustered(story) ? shown.places : story.places;
@@ -35,9 +61,9 @@ export function reportedBoxes({ story, features, view, project, marks: shown }: 
 		const lines = labelLines(label);
 		const width = Math.max(...lines.map(({ text, face }) => lineWidth(text, face)));
 		const height = lines.reduce((sum, { face }) => sum + face.size * lineHeight, 0);
-		const { offset, position } = label;
-		const { x, y } = project(position);
-		return growBox(boxAround({ x: x + offset[0], y: y + offset[1] }, { width, height }), paddings.label);
+		const { offset, position, justify } = label;
+		const box = wideBox(offset, { width, height }, wider, justify);
+		return growBox(moveBox(box, project(position)), paddings.label);
 	});
 	return [...marks, ...arrows, ...texts];
 }

@@ -10,7 +10,7 @@ import { flowArrows } from './flow-arrows';
 import { boxHolds, frameBox, type Pixel } from './frame';
 import { markShape, placeAccent } from './marks';
 import { markOrder } from './style-marks';
-import type { BasemapName } from './svg-basemap-labels';
+import { justifyName, type BasemapName } from './svg-basemap-labels';
 import type { DrawnView } from './svg-drawing';
 import { element } from './svg-element';
 import { drawFlowHead } from './svg-flows';
@@ -25,12 +25,13 @@ export type DrawAt = (pixel: Pixel, ...pieces: string[]) => string;
 export function drawNames(names: BasemapName[], drawAt: DrawAt): string {
 	return names
 		.map((name) => {
-			const { layer, own, lines, face, offset } = name;
+			const { layer, own, lines, face, offset, high } = name;
 			const [x, y] = offset;
-			const justify = x > 0 ? 'left' : x < 0 ? 'right' : 'center';
-			const kind = layer === 'city' ? 'city' : own ? 'own name' : 'name';
+			const justify = justifyName(offset);
+			const kind = (layer === 'city' ? 'city' : own ? 'own name' : 'name') + (high ? ' high' : '');
 			const block = { lines: lines.map((text) => ({ text, face })), x, y, justify } as const;
-			const dot = layer === 'city' ? element('circle', { r: 1.75, class: 'city-dot' }) : '';
+			const dot =
+				layer === 'city' ? element('circle', { r: 1.75, class: high ? 'city-dot high' : 'city-dot' }) : '';
 			return drawAt(name, dot, drawTextBlock({ ...block, class: kind }));
 		})
 		.join('');

@@ -19,6 +19,8 @@ export type Parts = Map<string, Part>;
 export interface Painting {
 	part: string;
 	attributes: Attributes;
+	/** Whether what fills it does not grow with the drawing. */
+	isHatched?: boolean;
 	/** The place that a click on it opens. */
 	place?: string;
 }
@@ -50,14 +52,14 @@ export function drawParts(parts: Parts, grid: Grid): string {
  * place has another link.
  */
 export function paintByReference(paintings: Painting[], parts: Parts): string {
-	return paint(paintings, parts, ({ part, attributes }) =>
+	return paintParts(paintings, parts, ({ part, attributes }) =>
 		element('use', { href: `#${partId(part)}`, ...attributes }),
 	);
 }
 
 /** Paints each part where it is used. */
 export function paintInPlace(paintings: Painting[], parts: Parts, grid: Grid): string {
-	return paint(
+	return paintParts(
 		paintings.map(({ part, attributes }) => ({ part, attributes })),
 		parts,
 		({ part, attributes }) => {
@@ -72,7 +74,12 @@ function partData({ lines, closed, smooth }: Part, { perPixel, decimals }: Grid)
 	return pathData(lines, { perPixel, decimals: smooth ? decimals + 1 : decimals }, closed);
 }
 
-function paint(paintings: Painting[], parts: Parts, draw: (painting: Painting) => string): string {
+/** Paints those parts that have any geometry, each by a function; what opens a place is a link to it. */
+export function paintParts(
+	paintings: Painting[],
+	parts: Parts,
+	draw: (painting: Painting) => string,
+): string {
 	return paintings
 		.filter(({ part }) => parts.get(part)?.lines.length)
 		.map((painting) => {

@@ -8,15 +8,14 @@ import { placeBasemapNames } from './svg-basemap-labels';
 import { paintCss } from './svg-colors';
 import { drawingPaintings, drawingParts, drawnView, type Drawing } from './svg-drawing';
 import { element, shortNumber } from './svg-element';
+import { hatchPatterns } from './svg-hatching';
 import { drawMarkPieces } from './svg-marks';
 import { reportedBoxes } from './svg-obstacles';
 import { drawLabels, drawMarks, drawNames, type DrawAt } from './svg-overlay';
 import { paintInPlace } from './svg-parts';
-import { hatchPatterns } from './svg-places';
 
 /** Decimals of a pixel. */
 const decimals = 1;
-const framing = 'picture';
 /** Pixels drawn around the frame. */
 const beyond = 8;
 
@@ -56,19 +55,12 @@ export function drawMap(
 		return element('g', { transform: `translate(${place})` }, ...pieces);
 	};
 	const names = placeBasemapNames({ ...drawn, taken: reportedBoxes(drawn), room: box, whole: true });
-	const patterns = hatchPatterns(story, {
-		name: framing,
-		frame,
-		camera,
-		pixel: 1,
-		corner: { x: 0, y: 0 },
-	});
 	return element(
 		'g',
 		{ class: 'story-drawing' },
-		element('defs', {}, patterns, drawMarkPieces(story)),
+		element('defs', {}, hatchPatterns(story), drawMarkPieces(story)),
 		element('rect', { class: 'sea', ...frame }),
-		paintInPlace(drawingPaintings(drawn, framing), parts, { perPixel: 1, decimals }),
+		paintInPlace(drawingPaintings(drawn), parts, { perPixel: 1, decimals }),
 		drawNames(names, drawAt),
 		drawLabels(drawn, drawAt),
 		drawMarks(drawn, drawAt, false),

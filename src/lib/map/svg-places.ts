@@ -4,18 +4,14 @@ import type { StoryFeatures } from '$lib/story/features';
 import { itemsById } from '$lib/story/lookup';
 import type { PartDirection } from '$lib/story/schema-places';
 import type { Story } from '$lib/story/story';
-import { projectPixel, type Bounds, type Camera } from './camera';
-import type { Box, Pixel, Size } from './frame';
-import { placeAccent } from './marks';
-import type { Accent } from './palette';
+import type { Bounds, Camera } from './camera';
+import type { Box } from './frame';
 import { shapeFeatures } from './style-shapes';
 import { borderPart } from './svg-basemap';
-import { element, shortNumber } from './svg-element';
 import { cutRings, drawLines, drawRings, type Region } from './svg-geometry';
-import { byZoom, dashArray, partId, type Painting, type Parts } from './svg-parts';
+import { hatchFill } from './svg-hatching';
+import { byZoom, dashArray, type Painting, type Parts } from './svg-parts';
 
-const hatchStep = 6;
-const hatchOpacity = 0.4;
 /** Pixels by which a simplified coast may lie outside the box around it. */
 const coastRoom = 3;
 
@@ -53,17 +49,8 @@ function partBox(place: string, story: Story, bbox: Bounds | undefined, { projec
 	};
 }
 
-/**
- * How areas and borders are painted, from below.
- *
- * @param framing tells the hatching of one framing from another's
- */
-export function placePaintings(
-	story: Story,
-	features: StoryFeatures,
-	{ zoom }: Camera,
-	framing: string,
-): Painting[] {
+/** How areas and borders are painted, from below. */
+export function placePaintings(story: Story, features: StoryFeatures, { zoom }: Camera): Painting[] {
 	const shapes = shapeFeatures(story, features).features.map(({ properties }) => properties);
 	const areas = shapes.filter(({ kind }) => kind === 'area');
 	const borders = shapes.filter(({ kind }) => kind === 'border');
@@ -71,7 +58,8 @@ export function placePaintings(
 	return [
 		...areas.map(({ place, accent }) => ({
 			part: place,
-			attributes: { fill: `url(#${hatchId(accent, framing)})` },
+			attributes: { fill: hatchFill(accent) },
+			isHatched: true,
 			place,
 		})),
 		...areas
@@ -99,54 +87,6 @@ export function placePaintings(
 			place,
 		})),
 	];
-}
-
-/**
- * The hatching of a framing's areas. MapLibre makes it at the whole zoom level below, from the map's own corner, and
- * stretches it with the map.
- *
- * @param framing.pixel units of the parts to a pixel
- * @param framing.corner units of the parts from their origin to the frame's
- */
-export function hatchPatterns(
-	story: Story,
-	framing: { name: string; frame: Size; camera: Camera; pixel: number; corner: Pixel },
-): string {
-	const { name, frame, camera, pixel, corner } = framing;
-	const accents = story.places
-		.filter(({ kind }) => kind === 'area')
-		.map((place) => placeAccent(place, story));
-	const stretch = 2 ** (camera.zoom - Math.floor(camera.zoom));
-	const start = projectPixel([-180, northEnd], camera, frame);
-	const at = (pixels: number, units: number) =>
-		shortNumber((pixels % (hatchStep * stretch)) * pixel + units, 2);
-	return [...new Set(accents)]
-		.map((accent) =>
-			element(
-				'pattern',
-				{
-					id: hatchId(accent, name),
-					width: hatchStep,
-					height: hatchStep,
-					patternUnits: 'userSpaceOnUse',
-					patternTransform: `translate(${at(start.x, corner.x)} ${at(start.y, corner.y)})scale(${shortNumber(stretch * pixel, 4)})`,
-				},
-				element('path', {
-					class: `hatching ${accent}`,
-					d: 'M-1 4 4-1M2 7 7 2',
-					stroke: 'currentColor',
-					'stroke-opacity': hatchOpacity,
-				}),
-			),
-		)
-		.join('');
-}
-
-/** Where web Mercator's square ends. */
-const northEnd = 85.05112878;
-
-function hatchId(accent: Accent, framing: string): string {
-	return partId(`hatch-${accent}-${framing}`);
 }
 
 function shapePart(place: string, story: Story): string {

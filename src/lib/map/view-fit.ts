@@ -1,6 +1,7 @@
 /** How a first view stands in a map of any size: what the server's style sheet does, for scripts. */
+import type { Position } from 'geojson';
 import { panCamera, type Camera } from './camera';
-import type { Size } from './frame';
+import type { Pixel, Size } from './frame';
 
 export type DesignName = 'wide' | 'small' | 'narrow';
 
@@ -15,6 +16,11 @@ export function isWide({ width, height }: Size): boolean {
 	return width >= 780 && height >= 556;
 }
 
+/** Whether a map is so low that it has fewer labels. */
+export function isLow({ height }: Size): boolean {
+	return height < 310;
+}
+
 /** Which of the designs a page shows in a map of a size, as svg-inline.css chooses. */
 export function chooseDesign(drawn: readonly DesignName[], size: Size): DesignName {
 	if (drawn.includes('wide') && isWide(size)) return 'wide';
@@ -22,15 +28,40 @@ export function chooseDesign(drawn: readonly DesignName[], size: Size): DesignNa
 	return 'narrow';
 }
 
+/** A first view's frame, and the camera that shows it there. */
+interface View {
+	frame: Size;
+	camera: Camera;
+}
+
+/** What a map lies on: its corner in the window, in CSS pixels and parts of them, and how many pixels of the screen make one. */
+export interface Surface {
+	corner: Pixel;
+	pixelRatio: number;
+}
+
 /**
- * The camera that shows a first view in a frame of any size: whole, as large as can be, in the middle, and at whole pixels,
- * at which browsers paint an SVG.
+ * The camera that shows a first view in a frame of any size: whole, as large as can be, in the middle, and at whole pixels, at
+ * which browsers paint an SVG. Where the screen's are smaller, some take those and some take CSS pixels: it stands halfway, less
+ * than a pixel from both.
+ *
+ * @param size in CSS pixels and parts of them
  */
-export function fitView({ frame, camera }: { frame: Size; camera: Camera }, { width, height }: Size): Camera {
-	const scale = Math.min(width / frame.width, height / frame.height);
+export function fitView({ frame, camera }: View, size: Size, surface?: Surface): Camera {
+	const { corner, pixelRatio } = surface ?? { corner: { x: 0, y: 0 }, pixelRatio: 1 };
+	const scale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fitted = { center: camera.center, zoom: camera.zoom + Math.log2(scale) };
-	const [left, top] = [(width - frame.width * scale) / 2, (height - frame.height * scale) / 2];
-	return panCamera(fitted, { x: left - wholePixel(left), y: top - wholePixel(top) });
+	const snap = (pixels: number) => (wholePixel(pixels) + wholePixel(pixels * pixelRatio) / pixelRatio) / 2;
+	const moved = (start: number, room: number) => room - (snap(start + room) - snap(start));
+	return panCamera(fitted, {
+		x: moved(corner.x, (size.width - frame.width * scale) / 2),
+		y: moved(corner.y, (size.height - frame.height * scale) / 2),
+	});
+}
+
+/** What stands in the corner of a first view, in a frame of any size: the top left one. */
+export function viewCorner({ frame, camera }: View): Position {
+	return panCamera(camera, { x: -frame.width / 2, y: -frame.height / 2 }).center;
 }
 
 /** Where a browser paints what it has laid out, which it does in 64ths of a pixel. */

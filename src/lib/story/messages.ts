@@ -43,6 +43,7 @@ export const messages = {
 		copied: 'Link copied',
 		copyFailed: 'Copy this address:',
 		alsoHere: 'Also here:',
+		elsewhere: 'What was reported here, on its own page',
 		nothing: 'No report is about this place itself; figures refer to it.',
 	},
 	/** Whoever claims what no party does. */
@@ -76,7 +77,10 @@ export const messages = {
 		loading: 'One moment: the map is getting ready to move.',
 		failed: 'The map cannot be moved or zoomed here; its places open all the same.',
 		unscripted: 'Without scripts the map stands still; its places lead to their reports.',
+		unloaded: 'What moves and zooms the map could not be loaded; use it again to try again.',
+		lost: 'The graphics of the map were lost: it shows the whole story again, and moves once it is used.',
 		cut: 'The reports could not be loaded for the map; they are all in the list.',
+		cutElsewhere: 'The reports could not be loaded; each place leads to the page that has them.',
 		gestures: {
 			control: 'Click the map, or hold Ctrl, to zoom by scrolling',
 			command: 'Click the map, or hold ⌘, to zoom by scrolling',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
 import { projectPixel } from '$lib/map/camera';
-import { cornerBoxes, designs, firstView } from '$lib/map/first-view';
+import { designs, firstView } from '$lib/map/first-view';
 import { anchorEdgeMarks } from '$lib/map/first-view-edges';
 import { boxAround, boxesOverlap, boxHolds, growBox, type Size } from '$lib/map/frame';
+import { cornerBoxes } from '$lib/map/shown-sizes';
 import { chooseDesign, drawnDesigns, fitView, type DesignName } from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
 import { edgePlaces, storyExtent } from '$lib/story/extent';

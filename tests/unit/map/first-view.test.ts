@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
 import { edgeMark, edgePixel } from '$lib/map/edge-anchors';
 import { designs, firstView, ratios } from '$lib/map/first-view';
-import { fitView } from '$lib/map/view-fit';
-import { boxAround, boxesOverlap, boxHolds, type Box } from '$lib/map/frame';
+import { cornerBoxes } from '$lib/map/shown-sizes';
+import { fitView, isLow, isWide } from '$lib/map/view-fit';
+import { boxAround, boxesOverlap, boxHolds, boxHoldsBox, growBox, moveBox, type Box } from '$lib/map/frame';
+import type { FramedLabel } from '$lib/map/framed-labels';
 import { homeCamera } from '$lib/map/home-camera';
 import { storyLabels } from '$lib/map/map-labels';
 import { labelBox } from '$lib/map/roomy-labels';
@@ -41,6 +43,12 @@ const whole = ({ width, height }: { width: number; height: number }): Box => {
 	return { left: 0, top: 0, right: width, bottom: height };
 };
 
+/** Lengths between the least and the greatest, those too that are not tried. */
+const lengthsBetween = (tried: readonly number[]) => {
+	const [least, most] = [Math.min(...tried), Math.max(...tried)];
+	return [...tried, ...Array.from({ length: 8 }, (_, i) => Math.round(least + ((most - least) * i) / 7))];
+};
+
 describe('firstView', () => {
 	it.each(cases)('of $name has proportions that svg-inline.css knows: $design', ({ view, own }) => {
 		expect(ratios).toContain(view.ratio);
@@ -62,50 +70,40 @@ describe('firstView', () => {
 			expect(boxHolds(whole(view.frame), projectPixel(point, view.camera, view.frame))).toBe(true);
 	});
 
-	it.each(cases)('of $name has labels that keep apart with letters 15 % wider: $design', (one) => {
-		const { story, view } = one;
+	it.each(cases)('of $name has labels that keep apart with letters 15 % wider on any map: $design', (one) => {
+		const { story, own, view } = one;
 		const labels = new Map(storyLabels(story).map((label) => [label.id, label] as const));
-		const seen = view.labels.filter(({ position }) =>
-			boxHolds(whole(view.frame), projectPixel(position, view.camera, view.frame)),
-		);
+		const pixel = (label: FramedLabel) => projectPixel(label.position, view.camera, view.frame);
+		const seen = view.labels.filter((label) => boxHolds(whole(view.frame), pixel(label)));
 		expect(seen.length).toBeGreaterThan(0);
-		const boxes = seen.map((label) => labelBox(label, labels.get(label.id)!, view, 1.15));
-		for (const [i, box] of boxes.entries()) {
-			expect(boxes.slice(i + 1).filter((other) => boxesOverlap(box, other))).toEqual([]);
-			expect(box.left >= 0 && box.top >= 0).toBe(true);
-			expect(box.right <= view.frame.width && box.bottom <= view.frame.height).toBe(true);
-		}
-	});
-
-	it.each(cases)('of $name has labels that keep apart where the map is larger: $design', (one) => {
-		const { story, view } = one;
-		const labels = new Map(storyLabels(story).map((label) => [label.id, label] as const));
-		for (const scale of [0.91, 1, 1.1, 1.3, 1.6, 2, 3]) {
-			const frame = { width: view.frame.width * scale, height: view.frame.height * scale };
-			const shown = { frame, camera: fitView(view, frame) };
-			const boxes = view.labels
-				.filter(({ position }) => boxHolds(whole(frame), projectPixel(position, shown.camera, frame)))
-				.map((label) => labelBox(label, labels.get(label.id)!, shown, 1));
-			for (const [i, box] of boxes.entries())
-				expect(boxes.slice(i + 1).filter((other) => boxesOverlap(box, other))).toEqual([]);
-		}
-	});
-
-	it('has no number under the mark of a far place on narrower maps', () => {
-		const { view } = cases.find(({ name, design }) => name === 'Ukraine' && design === 'narrow')!;
-		const labels = new Map(storyLabels(ukraine).map((label) => [label.id, label] as const));
-		const numbers = view.labels.filter(({ role }) => role === 'flow');
-		expect(numbers).toHaveLength(3);
-		expect(view.edges).toHaveLength(3);
-		for (const width of [351, 360, 375, 390]) {
-			for (const height of [280, 330, 371, 470]) {
-				const frame = { width, height };
-				const marks = view.edges.map((edge) => boxAround(edgePixel(edge, frame), edgeMark.size));
-				for (const label of numbers) {
-					const box = labelBox(label, labels.get(label.id)!, { camera: fitView(view, frame), frame }, 1);
-					const over = marks.filter((mark) => boxesOverlap(mark, box));
-					expect(over, `${label.id} at ${width}×${height}`).toEqual([]);
-				}
+		const others = lengthsBetween(own.widths).flatMap((width) =>
+			lengthsBetween(own.heights).map((height) => ({ width, height })),
+		);
+		for (const size of others.filter((size) => isWide(size) === isWide(own.smallest))) {
+			const at = `${size.width}×${size.height}`;
+			const camera = fitView(view, size);
+			const boxes = seen
+				.filter(({ high }) => !high || !isLow(size))
+				.map((label) => ({
+					id: label.id,
+					box: growBox(
+						moveBox(labelBox(label, labels.get(label.id), 1.15), projectPixel(label.position, camera, size)),
+						// Where a browser paints whole pixels.
+						-1,
+					),
+				}));
+			const covered = [
+				...cornerBoxes(own, size),
+				...view.edges.map((edge) => boxAround(edgePixel(edge, size), edgeMark.size)),
+			];
+			for (const [i, { id, box }] of boxes.entries()) {
+				const over = boxes.slice(i + 1).filter((other) => boxesOverlap(box, other.box));
+				expect(over, `${id} at ${at}`).toEqual([]);
+				expect(
+					covered.filter((other) => boxesOverlap(box, other)),
+					`${id} at ${at}`,
+				).toEqual([]);
+				expect(boxHoldsBox(whole(size), box), `${id} at ${at}`).toBe(true);
 			}
 		}
 	});

@@ -20,6 +20,7 @@ function makeDrawn(marks: Record<string, Pixel>, changes: Partial<Drawn> = {}): 
 		lines: [],
 		covered: [],
 		room,
+		middle: { x: 300, y: 200 },
 		...changes,
 	};
 }
@@ -51,13 +52,40 @@ describe('placeLabels', () => {
 		expect(sides({ a: { x: 300, y: 200 } }, { covered: [legend] })).toEqual({ a: -1 });
 	});
 
-	it('rather keeps clear of what covers a map of another size', () => {
-		const middle = { x: 300, y: 200 };
+	describe('on maps of other sizes', () => {
+		const size = { width: 300, height: 200 };
 		// At half the size the mark is 50 pixels right of the middle, and the label still as far from it.
-		const covered = [{ left: 60, top: -20, right: 140, bottom: 20 }];
-		const others = [{ scale: 0.5, covered, middle }];
-		expect(sides({ a: { x: 400, y: 200 } }, { others })).toEqual({ a: -1 });
-		expect(sides({ a: { x: 400, y: 350 } }, { others })).toEqual({ a: 1 });
+		const half = {
+			size,
+			scale: 0.5,
+			room: { left: -150, top: -100, right: 150, bottom: 100 },
+			covered: [{ left: 60, top: -20, right: 140, bottom: 20 }],
+		};
+
+		it('keeps clear of what covers them', () => {
+			expect(sides({ a: { x: 400, y: 200 } }, { shown: [half] })).toEqual({ a: -1 });
+			expect(sides({ a: { x: 400, y: 350 } }, { shown: [half] })).toEqual({ a: 1 });
+			const whole = { ...half, covered: [half.room] };
+			expect(sides({ a: { x: 400, y: 200 } }, { shown: [whole] })).toEqual({});
+			expect(sides({ a: { x: 400, y: 200 } }, { rather: [half] })).toEqual({ a: -1 });
+			expect(sides({ a: { x: 400, y: 200 } }, { rather: [whole] })).toEqual({ a: 1 });
+		});
+
+		it('keeps clear of their edges, and of other marks', () => {
+			const free = { ...half, covered: [] };
+			expect(sides({ a: { x: 480, y: 200 } }, { shown: [free] })).toEqual({ a: -1 });
+			const marks = { a: { x: 300, y: 200 }, b: { x: 420, y: 200 } };
+			expect(sides(marks)).toEqual({ a: 1, b: 1 });
+			expect(sides(marks, { shown: [free] }).a).not.toBe(1);
+		});
+
+		it('keeps labels apart that come closer there', () => {
+			const marks = { a: { x: 300, y: 195 }, b: { x: 300, y: 230 } };
+			expect(sides(marks)).toEqual({ a: 1, b: 1 });
+			const placed = sides(marks, { shown: [{ ...half, covered: [] }] });
+			expect(Object.values(placed)).not.toEqual([1, 1]);
+			expect(Object.keys(placed)).toEqual(['a', 'b']);
+		});
 	});
 
 	it('covers no other mark', () => {

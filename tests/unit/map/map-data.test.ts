@@ -23,6 +23,13 @@ describe('mapData', () => {
 		expect(JSON.stringify(data)).not.toContain(ukraine.reports[0]!.headline);
 	});
 
+	it('says how many reports each place has, as a reader is told', () => {
+		const { story, counts } = mapData(ukraine, storyFeatures(ukraine, borders));
+		expect(counts).toHaveLength(story.places.length);
+		expect(counts[story.places.findIndex(({ id }) => id === 'germany')]).toBe('1 report');
+		expect(counts[story.places.findIndex(({ id }) => id === 'new-york')]).toBe('3 reports');
+	});
+
 	it('says which places have a part in the view of border crossings', () => {
 		const { crossings } = mapData(ukraine, storyFeatures(ukraine, borders));
 		expect(crossings).toContain('poland');

@@ -3,6 +3,7 @@ import {
 	diamond,
 	disc,
 	dotRing,
+	drawDistances,
 	drawImage,
 	hatching,
 	intersection,
@@ -50,6 +51,17 @@ describe('drawImage', () => {
 	it('does not darken what is transparent', () => {
 		const image = drawImage(4, 4, [{ shape: disc(9), color: '#ff0000', opacity: 0.2 }]);
 		expect(pixel(image, 4, 4)).toEqual([255, 0, 0, 51]);
+	});
+});
+
+describe('drawDistances', () => {
+	it('is three quarters at the edge, and an eighth more for each pixel inside', () => {
+		const image = drawDistances(10, 10, (x) => x);
+		const alphas = [7, 8, 9, 10, 11, 12].map((column) => pixel(image, column, 0)[3]!);
+		expect(alphas).toEqual(
+			[2.5, 1.5, 0.5, -0.5, -1.5, -2.5].map((inside) => Math.min(255, Math.round(255 * (0.75 + inside / 8)))),
+		);
+		expect(pixel(image, 19, 0)[3]).toBe(0);
 	});
 });
 

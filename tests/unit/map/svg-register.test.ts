@@ -56,7 +56,7 @@ const layerOf: Record<string, string> = {
 describe('paintings', () => {
 	it.each(zooms)('have the widths of the style at zoom %d', (zoom) => {
 		const drawn = drawnView(drawing, { ...view, camera: { ...view.camera, zoom } });
-		const paintings = drawingPaintings(drawn, 'wide');
+		const paintings = drawingPaintings(drawn);
 		for (const [name, id] of Object.entries(layerOf)) {
 			const layer = styleLayers.find((one) => one.id === id)!;
 			const width = (layer.paint as Record<string, unknown>)['line-width'];
@@ -69,7 +69,7 @@ describe('paintings', () => {
 
 	it.each(zooms)('have the widths of flows at zoom %d', (zoom) => {
 		const drawn = drawnView(drawing, { ...view, camera: { ...view.camera, zoom } });
-		const shafts = drawingPaintings(drawn, 'wide').filter(({ attributes }) =>
+		const shafts = drawingPaintings(drawn).filter(({ attributes }) =>
 			String(attributes.class).includes('shaft'),
 		);
 		const arrows = flowArrows(sampleStory, sampleFeatures);
@@ -86,7 +86,7 @@ describe('paintings', () => {
 	});
 
 	it('lie over one another as the layers do', () => {
-		const order = drawingPaintings(drawnView(drawing, view), 'wide').flatMap(({ attributes }) => {
+		const order = drawingPaintings(drawnView(drawing, view)).flatMap(({ attributes }) => {
 			const id = layerOf[String(attributes.class)];
 			return id ? [styleLayers.findIndex((one) => one.id === id)] : [];
 		});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
 import { designs, firstView } from '$lib/map/first-view';
-import { chooseDesign, drawnDesigns, fitView, type DesignName } from '$lib/map/view-fit';
+import { chooseDesign, drawnDesigns, fitView, viewCorner, type DesignName } from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
 import { storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
@@ -104,5 +104,38 @@ describe('fitView', () => {
 				expect(now.y).toBeCloseTo(own.y * scale + top, 6);
 			}
 		}
+	});
+
+	it.each([
+		// Of a map of 324.59 pixels, a drawing of 300 lies at 12.297.
+		{ y: 0, height: 324.59, pixelRatio: 1, top: 12 },
+		{ y: 0, height: 324.59, pixelRatio: 2, top: (12 + 12.5) / 2 },
+		{ y: 0, height: 324.59, pixelRatio: 3, top: (12 + 37 / 3) / 2 },
+		{ y: 0.4, height: 324.59, pixelRatio: 1, top: 13 },
+		// In CSS pixels from 117 to 129, in the screen's from 116.5 to 129.
+		{ y: 116.6, height: 324.59, pixelRatio: 2, top: (12 + 12.5) / 2 },
+	])(
+		'stands at whole pixels, or halfway between the screen’s and CSS’s: $height from $y, $pixelRatio to one',
+		({ y, height, pixelRatio, top }) => {
+			const { frame, camera } = view;
+			const size = { width: (300 * frame.width) / frame.height, height };
+			const fitted = fitView(view, size, { corner: { x: 0, y }, pixelRatio });
+			const scale = 300 / frame.height;
+			for (const { point } of storyExtent(ukraine).near) {
+				const [own, now] = [projectPixel(point, camera, frame), projectPixel(point, fitted, size)];
+				expect(now.x).toBeCloseTo(own.x * scale, 6);
+				expect(now.y).toBeCloseTo(own.y * scale + top, 6);
+			}
+		},
+	);
+});
+
+describe('viewCorner', () => {
+	it('is what stands in the corner of the view', () => {
+		const ukraine = readUkraine();
+		const view = firstView(ukraine, storyFeatures(ukraine, borders), designs.narrow);
+		const { x, y } = projectPixel(viewCorner(view), view.camera, view.frame);
+		expect(x).toBeCloseTo(0, 6);
+		expect(y).toBeCloseTo(0, 6);
 	});
 });
