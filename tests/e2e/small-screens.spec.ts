@@ -145,3 +145,25 @@ test.describe('in the embed', () => {
 		await expect(page.locator('summary', { hasText: 'List of 42 reports' })).toBeFocused();
 	});
 });
+
+for (const [address, viewport] of [
+	[`${story}#kharkiv`, { width: 390, height: 844 }],
+	[`${story}#kharkiv`, { width: 320, height: 256 }],
+	[`${embed}#kharkiv`, { width: 390, height: 560 }],
+] as const) {
+	test(`${address} at ${viewport.width}: the sheet covers nothing that the keyboard goes to`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.goto(address);
+		await waitForStill(page);
+		const sheet = popup(page);
+		await expect(sheet).toBeVisible();
+		await page
+			.locator(address.startsWith(embed) ? '.embed > details > summary' : 'section#romania a')
+			.focus();
+		await page.keyboard.press('Tab');
+		await expect(sheet).toHaveCount(0);
+		await expect(page.locator('main :focus')).toBeInViewport();
+	});
+}

@@ -71,12 +71,14 @@ export class Selection {
 		else this.open(first, others);
 	}
 
-	/** Closes what is open and gives the focus back. */
+	/** Closes what is open and gives the focus back. Where the keyboard has gone on meanwhile, focus and page stay. */
 	close(): void {
 		if (this.place === null) return;
 		this.#settleAddress();
+		const hasLeft = document.activeElement?.matches(':focus-visible:not([role="dialog"] *)') === true;
+		if (hasLeft) this.#opener = null;
 		this.#forget();
-		if ((history.state as { opened?: boolean } | null)?.opened) history.back();
+		if (!hasLeft && (history.state as { opened?: boolean } | null)?.opened) history.back();
 		else this.#write(null, null);
 	}
 
