@@ -58,7 +58,8 @@ async function openPlace(page: Page, id: string): Promise<void> {
 	await waitForStill(page);
 	await clickPlace(page, id);
 	await expect(popup(page)).toBeVisible();
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	// The address has it once the popup has been painted.
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 }
 
 test.describe('under a path', () => {
