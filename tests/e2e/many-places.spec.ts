@@ -153,7 +153,7 @@ test('a place on another page of the list is found, and opens on the map', async
 	await links.filter({ hasText: 'Place 147' }).click();
 	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Place 147');
 	await expect(popup(page)).toContainText('Report 147');
-	expect(new URL(page.url()).hash).toBe('#place-147');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#place-147');
 	await page.keyboard.press('Escape');
 	await expect(links.filter({ hasText: 'Place 147' })).toBeFocused();
 });
