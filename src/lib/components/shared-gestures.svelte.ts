@@ -41,7 +41,8 @@ export class SharedGestures {
 	leaveFingers(drawing: HTMLElement): void {
 		$effect(() => {
 			const shared = this.areHosts ? 'pan-x pan-y' : 'none';
-			drawing.style.touchAction = this.#live.phase === 'failed' ? '' : shared;
+			const isComing = this.#live.phase !== 'failed' && this.#live.lack !== 'unloaded';
+			drawing.style.touchAction = isComing ? shared : '';
 		});
 	}
 }
