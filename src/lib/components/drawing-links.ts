@@ -4,6 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 import { linkedPlace, pickDrawn } from './drawing-pick';
 import type { LiveMap } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';
+import { isPlainClick } from './plain-click';
 import type { Selection } from './selection.svelte';
 import type { StoryData } from './story-data.svelte';
 
@@ -24,7 +25,7 @@ export function followDrawing(
 			tolerance = pickTolerance[pointerType === 'mouse' ? 'mouse' : 'touch'];
 		};
 		const onClick = (event: MouseEvent) => {
-			if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+			if (!isPlainClick(event)) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			const address = link?.getAttribute('href') ?? null;
 			if (address !== null) event.preventDefault();
@@ -62,8 +63,8 @@ export function takeOverDrawing(drawing: HTMLElement, map: HTMLElement | undefin
 	const focused = drawing.contains(document.activeElement) ? document.activeElement : null;
 	drawing.setAttribute('aria-hidden', 'true');
 	for (const link of drawing.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
-	const id = focused?.getAttribute('href')?.replace(/^[^#]*#/, '');
-	if (id) map?.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`)?.focus();
+	if (!focused?.hasAttribute('href')) return;
+	map?.querySelector<HTMLElement>(`[data-place="${CSS.escape(linkedPlace(focused))}"]`)?.focus();
 }
 
 /** Shows in the drawing which place is open. */

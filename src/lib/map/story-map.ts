@@ -1,13 +1,11 @@
 /** The map that moves, as the rest of the site knows it: adapter.ts makes it with MapLibre. */
 import type { Position } from 'geojson';
-import type { StoryFeatures } from '$lib/story/features';
-import type { StoryOutline } from '$lib/story/outline';
 import type { Place } from '$lib/story/story';
-import type { View } from '$lib/story/view';
 import type { Camera } from './camera';
 import type { Box, Insets, Pixel, Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import type { FramedMarks } from './framed-marks';
+import type { StyleInput } from './style';
 import type { Palette } from './palette';
 
 /** A map on the page. Pixels are counted from the container's top left corner. */
@@ -49,17 +47,12 @@ export interface StoryMap {
 }
 
 /** What a map is made of, and what it tells. */
-export interface StoryMapOptions {
+export interface StoryMapOptions extends Pick<
+	StyleInput,
+	'story' | 'features' | 'basemap' | 'palette' | 'view' | 'selected'
+> {
 	/** Empty, and with a size. */
 	container: HTMLElement;
-	story: StoryOutline;
-	features: StoryFeatures;
-	/** Address of the base map's GeoJSON. */
-	basemap: string;
-	palette: Palette;
-	view: View;
-	/** Id of the open place. */
-	selected: string | null;
 	/**
 	 * The first view in a frame of a size: its camera, its clusters' zoom level, its labels as the page has them, and where the
 	 * hatching of areas begins.

@@ -90,15 +90,7 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 			filter: kind('border'),
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['case', isOpen, 8, 4.5],
-					6,
-					['case', isOpen, 12, 8],
-				],
+				'line-width': widthByZoom(['case', isOpen, 8, 4.5], ['case', isOpen, 12, 8]),
 				'line-color': ['case', isOpen, band(0.45), band(0.25)],
 			},
 		},
@@ -110,17 +102,17 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': color,
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['case', isOpen, 2.5, 2],
-					6,
-					['case', isOpen, 3.5, 3],
-				],
+				'line-width': widthByZoom(['case', isOpen, 2.5, 2], ['case', isOpen, 3.5, 3]),
 				'line-dasharray': [0, 2],
 			},
 		},
 	];
+}
+
+/** A line's width in pixels: at zoom 3 and, growing towards it, from zoom 6 on. */
+function widthByZoom(
+	small: ExpressionSpecification,
+	large: ExpressionSpecification,
+): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], 3, small, 6, large];
 }
