@@ -16,6 +16,7 @@ import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
 import { holdPresses } from './presses';
+import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
 import { framedSources, selectedParts, storyStyle } from './style';
 
@@ -36,6 +37,10 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	const frame = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
 	const home = (): Camera => options.home(frame()).camera;
 	let atHome = true;
+	/** Whether the map is at the first view, or went from there to places that were opened. */
+	let isUnmoved = true;
+	/** The place that was opened last, until a reader moves the map: it stays in sight when the frame changes. */
+	let kept: Place | null = null;
 	const framingOf = (camera: Camera) => ({
 		camera,
 		frame: frame(),
@@ -111,14 +116,18 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	void map.once('webglcontextlost', options.onLost);
 	map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
 	map.on('movestart', ({ originalEvent }) => {
-		if (originalEvent) atHome = false;
+		if (originalEvent) noteMoved();
 	});
 	map.on('move', () => {
 		if (picture.follow(framingOf(camera()))) drawPicture();
 		options.onMove();
 	});
 	map.on('resize', () => {
-		if (atHome) map.jumpTo(home());
+		// A movement goes on in pixels of the old frame, and would end elsewhere.
+		const from = isUnmoved ? home() : (goal ?? camera());
+		const target = kept && openCamera(kept, from);
+		atHome = isUnmoved && !target;
+		map.jumpTo(target ?? from);
 	});
 	map.on('moveend', () => {
 		if (!map.isMoving()) goal = null;
@@ -146,17 +155,19 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			shown.palette = palette;
 			draw();
 		},
-		openPlace(place, openInsets = insets()) {
-			const feature = features.features.find(({ id }) => id === place.id);
-			const target = placeCamera(place, feature, camera(), frame(), openInsets);
-			if (target) leave(target);
+		openPlace(place) {
+			const target = openCamera(place, goal ?? camera());
+			kept = place;
+			if (!target) return;
+			atHome = false;
+			move(target);
 		},
 		showHome() {
-			atHome = true;
+			[atHome, isUnmoved, kept] = [true, true, null];
 			move(home());
 		},
 		lookAt(camera) {
-			atHome = false;
+			noteMoved();
 			map.jumpTo(camera);
 		},
 		setCooperative: followCooperation(map, options.cooperative),
@@ -179,9 +190,19 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		leave(zoomCamera(goal ?? camera(), levels, around ?? middle, frame()));
 	}
 
-	/** Moves away from the first view. */
+	/** Where to look for a place; null where a camera shows it. */
+	function openCamera(place: Place, from: Camera): Camera | null {
+		const feature = features.features.find(({ id }) => id === place.id);
+		return placeCamera(place, feature, from, frame(), insets());
+	}
+
+	/** Moves as a reader asks, away from the first view. */
 	function leave(target: Camera): void {
-		atHome = false;
+		noteMoved();
 		move(target);
+	}
+
+	function noteMoved(): void {
+		[atHome, isUnmoved, kept] = [false, false, null];
 	}
 }

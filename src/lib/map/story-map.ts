@@ -19,12 +19,8 @@ export interface StoryMap {
 	/** Marks a place as the open one, by its id. */
 	showSelected(id: string | null): void;
 	showPalette(palette: Palette): void;
-	/**
-	 * Goes to a place, unless it is in sight already.
-	 *
-	 * @param insets where they differ from the map's own while the place is open
-	 */
-	openPlace(place: Place, insets?: Insets): void;
+	/** Goes to a place, unless it is in sight already, and keeps it there when the frame changes. */
+	openPlace(place: Place): void;
 	/** Goes to a cluster's places, or picks them where they never come apart. */
 	openCluster(id: number): void;
 	/** Goes to the first view: the whole story. */
