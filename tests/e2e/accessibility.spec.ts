@@ -1,6 +1,8 @@
 /** axe finds nothing: on any page, before any script, on the drawing and on the moving map, in either theme. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { contrast } from '../contrast';
+import { openDialog } from './embed-dialog-page';
 import { findMap, popup, waitForMap, waitForStill } from './map-page';
 import { expect, test } from './watched-page';
 
@@ -45,6 +47,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expectAccessible(page);
 			});
 		}
+
+		test('every field of a form stands out from the page', async ({ page }) => {
+			await openDialog(page);
+			const fields = page.locator('#find, dialog :is(select, textarea, input:not([type="checkbox"]))');
+			const colors = await fields.evaluateAll((all) => {
+				const read = (color: string) => (color.match(/\d+/g) ?? []).map(Number);
+				return all.map((field) => {
+					const { borderBottomColor, borderBottomWidth } = getComputedStyle(field);
+					return {
+						field: field.getAttribute('name') ?? field.id,
+						width: borderBottomWidth,
+						line: read(borderBottomColor),
+						paper: read(getComputedStyle(document.body).backgroundColor),
+					};
+				});
+			});
+			expect(colors.map(({ field }) => field)).toEqual(expect.arrayContaining(['find', 'width', 'iframe']));
+			for (const { field, width, line, paper } of colors) {
+				expect.soft(width, field).toBe('1px');
+				expect.soft(contrast(line, paper), field).toBeGreaterThanOrEqual(3);
+			}
+		});
 
 		test('the list of stories breaks no rule of axe', async ({ page }) => {
 			await page.goto('./');

@@ -141,6 +141,27 @@ test('arrows lead through clusters, Enter opens one, and the focus stays on the 
 	]);
 });
 
+test('every mark over the map, and what is found elsewhere, leads to the page that has its reports', async ({
+	page,
+}) => {
+	await openStory(page);
+	await page.getByRole('searchbox').fill('place 14');
+	const links = findMap(page).locator('.marks a').or(page.getByRole('search').getByRole('link'));
+	await expect(page.getByRole('search').getByRole('link')).toHaveCount(10);
+	const found = new Set(
+		await links.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''))),
+	);
+	const pages = new Set([...found].map((href) => href.replace(/#.*/, '')));
+	expect(pages.size).toBeGreaterThan(1);
+	expect(pages).toContain(address('many/'));
+	for (const one of pages) {
+		const list = await (await page.request.get(one)).text();
+		for (const href of found) {
+			if (href.startsWith(`${one}#`)) expect(list).toContain(`id="${href.slice(one.length + 1)}"`);
+		}
+	}
+});
+
 test('a place on another page of the list is found, and opens on the map', async ({ page }) => {
 	await openStory(page);
 	await expect(page.locator('[data-entry]#place-147')).toHaveCount(0);

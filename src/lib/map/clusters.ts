@@ -84,11 +84,6 @@ export function shownMarks(story: StoryOutline, level: number, bounds: Bounds): 
 	return { places, clusters: clusters.sort((a, b) => b.count - a.count || a.id - b.id) };
 }
 
-/** A cluster's id among those of places, none of which is written so. */
-export function clusterMarkId(id: number): string {
-	return `+${id}`;
-}
-
 /** The places that no cluster takes in: all of a story that is not clustered. Their areas and borders are drawn. */
 export function placesApart(story: StoryOutline): readonly Place[] {
 	return isClustered(story) ? indexOf(story).apart : story.places;

@@ -3,7 +3,7 @@ import type { MultiLineString, Position } from 'geojson';
 import type { StoryFeatures } from '$lib/story/features';
 import type { StoryOutline } from '$lib/story/outline';
 import { projectPixel } from './camera';
-import { clusterMarkId } from './clusters';
+import { clusterMarkId } from './cluster-mark-id';
 import { flowArrows } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
 import { addMargin, boxCentre, frameBox, insetBox, type Box, type Insets, type Pixel } from './frame';

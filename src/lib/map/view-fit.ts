@@ -1,4 +1,5 @@
 /** How a first view stands in a map of any size: what the server's style sheet does, for scripts. */
+import type { StoryFrame } from '$lib/story/page';
 import type { Position } from 'geojson';
 import { panCamera, type Camera } from './camera';
 import type { Pixel, Size } from './frame';
@@ -9,11 +10,16 @@ export type DesignName = 'wide' | 'small' | 'narrow';
 export const drawnDesigns = {
 	page: ['wide', 'small', 'narrow'],
 	embed: ['small', 'narrow'],
-} as const satisfies Record<string, readonly DesignName[]>;
+} as const satisfies Record<StoryFrame, readonly DesignName[]>;
+
+/** The smallest map that is wide, in CSS pixels; style sheets have it too. */
+export const leastWide: Size = { width: 780, height: 556 };
+/** The widest map that is small. */
+export const mostSmall = 350;
 
 /** Whether a map has room for what stands beside it in a column: its controls, a whole legend. */
 export function isWide({ width, height }: Size): boolean {
-	return width >= 780 && height >= 556;
+	return width >= leastWide.width && height >= leastWide.height;
 }
 
 /** Whether a map is so low that it has fewer labels. */
@@ -24,7 +30,7 @@ export function isLow({ height }: Size): boolean {
 /** Which of the designs a page shows in a map of a size, as svg-inline.css chooses. */
 export function chooseDesign(drawn: readonly DesignName[], size: Size): DesignName {
 	if (drawn.includes('wide') && isWide(size)) return 'wide';
-	if (drawn.includes('small') && size.width <= 350) return 'small';
+	if (drawn.includes('small') && size.width <= mostSmall) return 'small';
 	return 'narrow';
 }
 

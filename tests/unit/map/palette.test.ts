@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { channels, mixColors, palettes, type Palette } from '$lib/map/palette';
 import { flowOpacity } from '$lib/map/style-flows';
+import { contrast as contrastOf } from '../../contrast';
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(color: string): number {
-	const [red, green, blue] = channels(color).map((value) => {
-		const share = value / 255;
-		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-	}) as [number, number, number];
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
+/** Of two colours of a palette. */
 function contrast(a: string, b: string): number {
-	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-	return (light + 0.05) / (dark + 0.05);
+	return contrastOf(channels(a), channels(b));
 }
 
 const grounds = ['land', 'country', 'sea'] as const;

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
 import { designs, firstView } from '$lib/map/first-view';
-import { chooseDesign, drawnDesigns, fitView, viewCorner, type DesignName } from '$lib/map/view-fit';
+import {
+	chooseDesign,
+	drawnDesigns,
+	fitView,
+	leastWide,
+	viewCorner,
+	type DesignName,
+} from '$lib/map/view-fit';
 import { borders } from '$lib/server/geography';
 import { storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
@@ -72,6 +79,19 @@ describe('chooseDesign', () => {
 		expect(chooseDesign(drawnDesigns.embed, designs.wide.frame)).toBe('narrow');
 		expect(chooseDesign(['narrow'], designs.small.frame)).toBe('narrow');
 	});
+});
+
+describe('the sizes that style sheets have too', () => {
+	it.each(['MapControls', 'MapLegend'])(
+		'%s has the room of a wide map where the map is wide',
+		(component) => {
+			const source = readFileSync(`src/lib/components/${component}.svelte`, 'utf8');
+			const sizes = [
+				...source.matchAll(/@container map \(min-width: ([\d.]+)px\) and \(min-height: ([\d.]+)px\)/g),
+			].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+			expect(sizes).toEqual([leastWide]);
+		},
+	);
 });
 
 describe('fitView', () => {

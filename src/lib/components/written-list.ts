@@ -10,15 +10,23 @@ export function clickedPlace(event: MouseEvent): string | null {
 
 /** Marks the entry of the open place. */
 export function markOpenEntry(list: HTMLElement, id: string | null): void {
+	// Before the marking, which changes how the page is laid out.
+	const follows = id !== null && isBesideMap(list);
 	for (const entry of list.querySelectorAll<HTMLElement>('[data-entry]')) {
 		const isOpen = entry.id === id;
 		entry.toggleAttribute('data-open', isOpen);
 		const link = entry.querySelector('[data-opens]');
 		if (isOpen) link?.setAttribute('aria-current', 'true');
 		else link?.removeAttribute('aria-current');
-		// Where the map lies above the list instead of beside it, the list stays put.
-		if (isOpen && matchMedia('(min-width: 56rem)').matches) entry.scrollIntoView({ block: 'nearest' });
+		if (isOpen && follows) entry.scrollIntoView({ block: 'nearest' });
 	}
+}
+
+/** Whether the list stands beside the map: under it, it stays put when a place opens. */
+function isBesideMap(list: HTMLElement): boolean {
+	const map = document.querySelector('[data-phase]')?.getBoundingClientRect();
+	const { left, right } = list.getBoundingClientRect();
+	return map !== undefined && (right <= map.left || left >= map.right);
 }
 
 /** Shows only these places of the list and the topics that have one; all of it for null. */

@@ -1,0 +1,87 @@
+/** Where the popup stands: beside its mark on a wide map, a sheet from below on a narrow one. */
+import type { Pixel } from '$lib/map/frame';
+import { fitPopup, type FittedPopup } from '$lib/map/popup-fit';
+import type { Place } from '$lib/story/story';
+import type { Attachment } from 'svelte/attachments';
+import type { MapFraming } from './map-framing.svelte';
+
+/** Narrower than this, in sizes of the page's text, there is no room for a popup beside its mark. */
+const sheetWidth = 35;
+
+/** What the popup is about. */
+export interface PopupSubject {
+	place: Place | null;
+	/** The pixel of the map that it stands beside. */
+	anchor: Pixel | null;
+}
+
+/** The popup's box: where it lies over the map, and how high it is. */
+export class PopupPlace {
+	/** All of its text, within the popup. */
+	#content: HTMLElement | undefined;
+	#width = $state(0);
+	#height = $state(0);
+	#contentHeight = $state(0);
+	readonly #framing: MapFraming;
+	readonly #read: () => PopupSubject;
+
+	readonly isSheet = $derived.by(
+		() =>
+			this.#framing.width <
+			sheetWidth * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+	);
+	/** Null for a sheet, and until its text is measured. */
+	readonly position = $derived.by((): FittedPopup | null => {
+		if (this.isSheet || this.#contentHeight === 0) return null;
+		const { place, anchor } = this.#read();
+		if (!anchor) return null;
+		const avoid = this.#framing.marks.places
+			.filter(({ id }) => id !== place?.id)
+			.flatMap((other) => this.#framing.project(other) ?? []);
+		return fitPopup({
+			anchor,
+			// The border is two pixels of the popup and none of its content.
+			content: { width: this.#width, height: this.#contentHeight + 2 },
+			frame: this.#framing,
+			insets: { ...this.#framing.insets(), bottom: 32 },
+			avoid,
+		});
+	});
+
+	constructor(framing: MapFraming, read: () => PopupSubject) {
+		this.#framing = framing;
+		this.#read = read;
+	}
+
+	/** Reads the sizes that its place follows from: before it is painted, or it would be seen to jump. */
+	/** The popup itself. */
+	get popup(): HTMLElement | null {
+		return this.#content?.parentElement ?? null;
+	}
+
+	measure(): void {
+		const [popup, content] = [this.popup, this.#content];
+		if (!popup || !content) return;
+		this.#width = popup.offsetWidth;
+		this.#height = popup.offsetHeight;
+		this.#contentHeight = content.offsetHeight;
+	}
+
+	/** Watches the height of its text, which may change: a note that is opened, larger text. */
+	readonly watchHeight: Attachment<HTMLElement> = (content) => {
+		this.#content = content;
+		const observer = new ResizeObserver(() => {
+			this.measure();
+		});
+		observer.observe(content);
+		return () => {
+			observer.disconnect();
+		};
+	};
+
+	/** How much of the map it covers from below as a sheet, which on a page lies mostly under the map, in an embed over it. */
+	covered(): number {
+		const map = this.isSheet ? this.popup?.closest('section')?.getBoundingClientRect() : null;
+		return map ? Math.max(0, map.bottom - (innerHeight - this.#height)) : 0;
+	}
+}
