@@ -23,10 +23,27 @@ export default defineConfig({
 		manifest: islandManifest,
 		// An inlined file is a data: address, which the content security policy refuses.
 		assetsInlineLimit: 0,
+		// Pages name what they need at once (src/lib/server/page-scripts.ts); what comes later has little to fetch ahead.
+		modulePreload: false,
 		// MapLibre is one chunk of 1.1 MB, loaded when a reader means to move the map.
 		chunkSizeWarningLimit: 1200,
 		reportCompressedSize: false,
 		rolldownOptions: {
+			// What runs at once is small; all that a map needs then is one file, and what every island needs another.
+			output: {
+				codeSplitting: {
+					groups: [
+						{
+							name: 'start',
+							test: /preload-helper|after-paint|hydrate-islands|src\/lib\/embed\//,
+							minShareCount: 2,
+							priority: 1,
+						},
+						{ name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 1 },
+						{ name: 'story', test: /StoryView\.svelte$/ },
+					],
+				},
+			},
 			input: { page: 'src/islands/page.ts', embed: 'src/islands/embed.ts', theme: 'src/islands/theme.ts' },
 		},
 	},

@@ -19,6 +19,7 @@ export async function runBench(args: string[], print: (line: string) => void): P
 		args,
 		options: {
 			runs: { type: 'string', default: '7' },
+			press: { type: 'string', default: '0' },
 			site: { type: 'string', default: 'build' },
 			story: { type: 'string' },
 			only: { type: 'string' },
@@ -30,7 +31,7 @@ export async function runBench(args: string[], print: (line: string) => void): P
 	const browser = await chromium.launch(await browserLaunchOptions());
 	const temporary = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 	try {
-		const options = { browser, runs: Number(values.runs), print };
+		const options = { browser, runs: Number(values.runs), press: Number(values.press), print };
 		const results: { story?: StoryResult; scale?: ScaleResult } = {};
 		if (values.only !== 'scale') {
 			results.story = await benchStory(values.site, values.story ?? firstStory(values.site), options);
@@ -41,7 +42,10 @@ export async function runBench(args: string[], print: (line: string) => void): P
 		}
 		const machine = { processors: cpus().length, model: cpus()[0]?.model, chromium: browser.version() };
 		mkdirSync(dirname(values.json), { recursive: true });
-		writeFileSync(values.json, JSON.stringify({ machine, runs: options.runs, ...results }, null, '\t'));
+		writeFileSync(
+			values.json,
+			JSON.stringify({ machine, runs: options.runs, press: options.press, ...results }, null, '\t'),
+		);
 		print(`\nWritten to ${values.json}.`);
 		return Object.values(results).every(({ broken }) => broken.length === 0);
 	} finally {

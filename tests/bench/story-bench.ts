@@ -14,6 +14,8 @@ export interface BenchOptions {
 	browser: Browser;
 	/** How many times each page is measured; each is opened once more before, which does not count. */
 	runs: number;
+	/** Milliseconds that a click is held. */
+	press: number;
 	print: (line: string) => void;
 }
 
@@ -40,7 +42,7 @@ const OWN = ['story page', 'embed'];
 export async function benchStory(
 	folder: string,
 	slug: string,
-	{ browser, runs, print }: BenchOptions,
+	{ browser, runs, press, print }: BenchOptions,
 ): Promise<StoryResult> {
 	const files = readFolder(folder);
 	const geojson = needText(files, `/${slug}.geojson`);
@@ -62,7 +64,7 @@ export async function benchStory(
 				print(`${profile.name}: ${run === 0 ? 'warming up' : `run ${run} of ${runs}`}`);
 				for (const contestant of contestants) {
 					const server = contestant.address.startsWith(site.origin) ? site : peers;
-					const visit = { browser, server, contestant, profile, ids };
+					const visit = { browser, server, contestant, profile, ids, press };
 					try {
 						const numbers = { ...(await visitInHaste(visit)), ...(await visitAtLeisure(visit)) };
 						if (run > 0) samples[contestant.name]!.push(numbers);

@@ -18,22 +18,27 @@ import { MAP, phases } from './our-page';
 import { mapNumbers, phaseTime, restNumbers } from './page-numbers';
 import { clickScript } from './page-timeline';
 
+interface ClickingVisit extends VisitOptions {
+	/** Milliseconds from a press of the mouse to its release; a script's click has none. */
+	press: number;
+}
+
 /** A reader who clicks a place as soon as the page answers clicks. */
-export async function visitInHaste(options: VisitOptions): Promise<Numbers> {
-	const { contestant, ids } = options;
+export async function visitInHaste(options: ClickingVisit): Promise<Numbers> {
+	const { contestant, ids, press } = options;
 	return withPage(options, async (page) => {
 		await page.waitForLoadState('domcontentloaded');
 		if (contestant.comesOnIntent) await waitForPhase(page, phases.hydrated);
 		const target = await findTarget(page, contestant, ids);
-		const content = await clickContent(page, contestant, target);
+		const content = await clickContent(page, contestant, target, press);
 		// Where MapLibre was there first, the click was not one before it.
 		return phaseTime(await readTimeline(page), phases.ready) === null ? { clickEarly: content } : {};
 	});
 }
 
 /** A reader who waits until the page has come to rest, then points at the map, then clicks a place. */
-export async function visitAtLeisure(options: VisitOptions): Promise<Numbers> {
-	const { contestant, ids, server } = options;
+export async function visitAtLeisure(options: ClickingVisit): Promise<Numbers> {
+	const { contestant, ids, press, server } = options;
 	return withPage(options, async (page, session) => {
 		await waitUntilQuiet(page);
 		const numbers = {
@@ -42,7 +47,7 @@ export async function visitAtLeisure(options: VisitOptions): Promise<Numbers> {
 		};
 		const target = await findTarget(page, contestant, ids);
 		const map = contestant.comesOnIntent ? await bringMap(page, session, server.answers) : {};
-		return { ...numbers, ...map, clickLate: await clickContent(page, contestant, target) };
+		return { ...numbers, ...map, clickLate: await clickContent(page, contestant, target, press) };
 	});
 }
 
@@ -69,10 +74,15 @@ async function findTarget(page: Page, { targets }: Contestant, ids: string[]): P
 }
 
 /** Milliseconds from a click to its content. */
-async function clickContent(page: Page, { isOpen }: Contestant, { x, y }: Target): Promise<number> {
+async function clickContent(
+	page: Page,
+	{ isOpen }: Contestant,
+	{ x, y }: Target,
+	press: number,
+): Promise<number> {
 	await page.evaluate(clickScript(isOpen));
 	await page.mouse.move(x, y);
-	await page.mouse.click(x, y);
+	await page.mouse.click(x, y, { delay: press });
 	await waitFor(page, 'what a click opens', () => window.bench.content !== null, null);
 	return (await readTimeline(page)).content ?? NaN;
 }

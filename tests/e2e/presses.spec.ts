@@ -1,6 +1,6 @@
 /** The mouse on MapLibre's map: a press that stays is a click, which draws nothing anew; one that moves is a drag. */
 import type { Page } from '@playwright/test';
-import { clickPlace, popup, projectPlace, waitForMap } from './map-page';
+import { clickPlace, popup, projectPlace, waitForMap, waitForStill } from './map-page';
 import { expect, test } from './watched-page';
 
 const story = './ukraine-day-four/';
@@ -89,3 +89,30 @@ test('a press stops a map that is on its way', async ({ page }) => {
 	expect((await projectPlace(page, 'kharkiv')).x).toBeCloseTo(stopped.x, 0);
 	expect(stopped.x).toBeGreaterThan(end + 2);
 });
+
+for (const isReady of [false, true]) {
+	const where = isReady ? 'canvas' : 'drawing';
+	test(`a press on the ${where} makes ready what its click opens, and shows none of it`, async ({ page }) => {
+		await page.goto(story);
+		const map = (await (await (isReady ? waitForMap(page) : waitForStill(page))).boundingBox())!;
+		const { x, y } = await projectPlace(page, 'kharkiv');
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await expect(page.locator('.popup h2')).toHaveText('Kharkiv');
+		await expect(page.locator('.popup article')).not.toHaveCount(0);
+		await expect(popup(page)).toHaveCount(0);
+		await expect(page.locator('.popup')).toBeHidden();
+		expect(new URL(page.url()).hash).toBe('');
+		await page.mouse.up();
+		await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Kharkiv');
+		await popup(page).getByRole('button', { name: 'Close' }).click();
+		// A press that is let go elsewhere opens nothing.
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(map.x + 30, map.y + 200, { steps: 4 });
+		await page.mouse.up();
+		await expect(popup(page)).toHaveCount(0);
+		await page.keyboard.press('Tab');
+		await expect(page.locator('.popup :focus')).toHaveCount(0);
+	});
+}

@@ -1,6 +1,6 @@
 /** A map whose size changes while it is used: a phone is turned, a publisher's column becomes narrower. */
 import type { Page } from '@playwright/test';
-import { clickPlace, popup, projectPlace, waitForMap, waitForStill } from './map-page';
+import { clickPlace, nearPlaces, popup, projectPlace, waitForMap, waitForStill } from './map-page';
 import { expect, test } from './watched-page';
 
 const embed = './embed/ukraine-day-four/';
@@ -76,4 +76,30 @@ test('a reader who has moved the map away from the open place is not taken back 
 	await expect
 		.poll(async () => Math.round((await projectPlace(page, 'kharkiv')).x))
 		.toBe(Math.round(before.x - 10));
+});
+
+test('a place that is open is gone to again when it is asked for again, and not when its popup grows', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('./ukraine-day-four/');
+	await waitForMap(page);
+	const noted = nearPlaces.map((id) => `#${id}[data-entry]:has(details)`).join(', ');
+	const id = (await page.locator(noted).first().getAttribute('id'))!;
+	const link = page.locator(`[data-entry] a[href="#${id}"]`).first();
+	await link.click();
+	await expect(popup(page)).toBeVisible();
+	await expectInSight(page, id);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	for (let i = 0; i < 3; i++) await page.keyboard.press('+');
+	const move = page.getByRole('button', { name: 'Move the map', exact: true });
+	await move.click();
+	for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Move the map west' }).click();
+	await page.waitForTimeout(600);
+	const away = await projectPlace(page, id);
+	await popup(page).locator('details').first().locator('summary').click();
+	await page.waitForTimeout(600);
+	expect(await projectPlace(page, id)).toEqual(away);
+	await link.dispatchEvent('click');
+	await expectInSight(page, id);
 });

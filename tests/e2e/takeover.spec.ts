@@ -1,6 +1,8 @@
 /** MapLibre takes over from the server's drawing: nothing that a reader did is lost, and nothing flashes. */
 import type { Page } from '@playwright/test';
+import { channels, palettes } from '../../src/lib/map/palette';
 import { clickPlace, findMap, popup, projectPlace, waitForMap, waitForStill } from './map-page';
+import { holdPictures } from './held-picture';
 import { holdMapLibre } from './maplibre-file';
 import { difference, readPicture } from './pixels';
 import { expect, test } from './watched-page';
@@ -184,4 +186,33 @@ test('no picture on the way to the moving map is much unlike the one before', as
 	// A map without its countries is unlike by 15.
 	const unlike = rest.map((picture) => difference(first!, picture, box!));
 	expect(Math.max(...unlike)).toBeLessThan(5);
+});
+
+test('the drawing stays until the picture of MapLibre is there, in the theme of then', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const release = await holdPictures(page);
+	await page.goto(story);
+	const map = await waitForStill(page);
+	await map.dispatchEvent('pointerdown');
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { held: { asked: number } }).held.asked))
+		.toBeGreaterThan(5);
+	await expect(map).toHaveAttribute('data-phase', 'loading');
+	await clickPlace(page, 'kharkiv');
+	await expect(popup(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.emulateMedia({ colorScheme: 'light' });
+	await release();
+	await expectReady(page);
+	// Land beside a mark, at half the way to a neighbour.
+	const [a, b] = [await projectPlace(page, 'kyiv'), await projectPlace(page, 'medyka-shehyni')];
+	const spot = { x: Math.round((a.x + 2 * b.x) / 3), y: Math.round((a.y + 2 * b.y) / 3) };
+	const [red, green, blue] = channels(palettes.light.country);
+	await expect
+		.poll(async () => {
+			const { pixels, width } = readPicture(await page.screenshot());
+			const at = (spot.y * width + spot.x) * 4;
+			return [...pixels.subarray(at, at + 3)];
+		})
+		.toEqual([red, green, blue]);
 });

@@ -1,4 +1,6 @@
-/** Makes MapLibre's map for a page: fetches what it takes, and MapLibre itself. */
+/** Makes MapLibre's map for a page. It is fetched with all that only this takes, when a reader means to use the map. */
+import { createStoryMap } from '$lib/map/adapter';
+import { palettes } from '$lib/map/palette';
 import type { StoryMap } from '$lib/map/story-map';
 import type { View } from '$lib/story/view';
 import { coveredBoxes } from './covered-boxes';
@@ -6,7 +8,7 @@ import type { MapEvents } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';
 import type { PageAddresses } from './page-props';
 import type { StoryData } from './story-data.svelte';
-import { readTheme } from './theme';
+import { readTheme, watchTheme } from './theme';
 
 export interface MapPage {
 	addresses: PageAddresses;
@@ -20,6 +22,8 @@ export interface MapPage {
 	/** Id of the open place. */
 	selected: () => string | null;
 	onMove: () => void;
+	/** Ids of the places that a click would pick, before it is one. */
+	onPress: (ids: string[]) => void;
 	/** Ids of the places under the pointer, the likeliest first. */
 	onPick: (ids: string[]) => void;
 }
@@ -30,12 +34,8 @@ export interface MapPage {
  * @throws {Error} when the browser cannot draw it, or something cannot be fetched
  */
 export async function createMap(page: MapPage, events: MapEvents): Promise<StoryMap> {
-	const { addresses, view, cooperative, data, framing, onMove, onPick } = page;
-	const [{ createStoryMap }, { palettes }, loaded] = await Promise.all([
-		import('$lib/map/adapter'),
-		import('$lib/map/palette'),
-		data.load(),
-	]);
+	const { addresses, view, cooperative, data, framing, onMove, onPress, onPick } = page;
+	const loaded = await data.load();
 	const [section, canvas] = [framing.element, page.canvas()];
 	if (!section || !canvas) throw new Error('The page has been left.');
 	return createStoryMap({
@@ -43,7 +43,8 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 		story: loaded.story,
 		features: loaded.features,
 		basemap: new URL(addresses.basemap, location.href).href,
-		palette: palettes[readTheme()],
+		palette: () => palettes[readTheme()],
+		watchPalette: watchTheme,
 		view,
 		selected: page.selected(),
 		home: (size) => framing.showFirstView(loaded, size),
@@ -52,6 +53,7 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 		cooperative,
 		reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
 		onMove,
+		onPress,
 		onPick,
 		...events,
 	});

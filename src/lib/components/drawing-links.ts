@@ -1,4 +1,5 @@
 /** The links in the server's drawing, once there is script: they open popups, and the keyboard has the toolbar. */
+import type { MapData } from '$lib/map/map-data';
 import { pickTolerance } from '$lib/map/pick';
 import type { Attachment } from 'svelte/attachments';
 import { linkedPlace, pickDrawn } from './drawing-pick';
@@ -20,9 +21,19 @@ export function followDrawing(
 ): Attachment<HTMLElement> {
 	return (drawing) => {
 		let tolerance = pickTolerance.mouse;
-		// Not every browser says of a click what made it.
-		const onDown = ({ pointerType }: PointerEvent) => {
-			tolerance = pickTolerance[pointerType === 'mouse' ? 'mouse' : 'touch'];
+		/** What was found where the pointer was pressed last. */
+		let pressed: { x: number; y: number; places: string[] } | null = null;
+		const pick = (event: MouseEvent, loaded: MapData): string[] => {
+			const { clientX: x, clientY: y } = event;
+			if (!pressed || Math.abs(x - pressed.x) >= 1 || Math.abs(y - pressed.y) >= 1)
+				pressed = { x, y, places: pickDrawn(drawing, event, loaded, framing, tolerance) };
+			return pressed.places;
+		};
+		const onDown = (event: PointerEvent) => {
+			// Not every browser says of a click what made it.
+			tolerance = pickTolerance[event.pointerType === 'mouse' ? 'mouse' : 'touch'];
+			pressed = null;
+			if (data.current && event.isPrimary) selection.press(pick(event, data.current));
 		};
 		const onClick = (event: MouseEvent) => {
 			if (!isPlainClick(event)) return;
@@ -41,9 +52,7 @@ export function followDrawing(
 				.then((loaded) => {
 					// A click that no pointer made is on the link alone.
 					const isPointers = event.detail > 0 || !link;
-					selection.pick(
-						isPointers ? pickDrawn(drawing, event, loaded, framing, tolerance) : [linkedPlace(link)],
-					);
+					selection.pick(isPointers ? pick(event, loaded) : [linkedPlace(link)]);
 				})
 				.catch(() => {
 					if (address !== null) selection.follow(address);

@@ -24,6 +24,7 @@ interface ShownView {
 	corner: Position;
 }
 
+/** The map's frame on the page: its size, and the pixels of what lies over it. */
 export class MapFraming {
 	/** Of the map, in CSS pixels and parts of them: a browser rounds none of its boxes before it paints. */
 	width = $state(0);

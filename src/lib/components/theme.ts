@@ -27,11 +27,13 @@ export function readTheme(): Theme {
  *
  * @returns ends it
  */
-export function watchTheme(onchange: (theme: Theme) => void): () => void {
+export function watchTheme(onchange: () => void): () => void {
 	let shown = readTheme();
 	const check = () => {
 		const theme = readTheme();
-		if (theme !== shown) onchange((shown = theme));
+		if (theme === shown) return;
+		shown = theme;
+		onchange();
 	};
 	const preference = matchMedia(darkQuery);
 	preference.addEventListener('change', check);

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './adapter.css';
-import { hideCanvas, needWebGL2 } from './canvas';
+import { hideCanvas, needWebGL2, waitForPicture } from './canvas';
 import { clusterCamera } from './cluster-camera';
 import { loadClusterLibrary } from './cluster-library';
 import { clusterPlaces, isClustered } from './clusters';
@@ -33,7 +33,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	maplibre.setWorkerUrl(new URL(workerAddress, document.baseURI).href);
 	if (isClustered(story)) await loadClusterLibrary();
 
-	const shown = { palette: options.palette, view: options.view, selected: options.selected };
+	const shown = { palette: options.palette(), view: options.view, selected: options.selected };
 	const frame = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
 	const home = (): Camera => options.home(frame()).camera;
 	let atHome = true;
@@ -63,6 +63,9 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
 
+	const readFit = () => JSON.stringify([frame(), home()]);
+	/** What the map was fitted to last. */
+	let fit = readFit();
 	let styled = false;
 	/** Whether something has changed before MapLibre had taken in the first style. */
 	let stale = false;
@@ -112,7 +115,10 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		styled = true;
 		if (stale) draw();
 	});
-	void map.once('idle', options.onReady);
+	void map
+		.once('idle')
+		.then(() => waitForPicture(map.getCanvas()))
+		.then(options.onReady);
 	void map.once('webglcontextlost', options.onLost);
 	map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
 	map.on('movestart', ({ originalEvent }) => {
@@ -123,6 +129,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		options.onMove();
 	});
 	map.on('resize', () => {
+		fit = readFit();
 		// A movement goes on in pixels of the old frame, and would end elsewhere.
 		const from = isUnmoved ? home() : (goal ?? camera());
 		const target = kept && openCamera(kept, from);
@@ -135,8 +142,13 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		drawPicture();
 		options.onMove();
 	});
+	const endPalette = options.watchPalette(() => {
+		shown.palette = options.palette();
+		draw();
+	});
+	map.on('remove', endPalette);
 	holdPresses(map);
-	listenToPointer(map, story.places, options.onPick, openCluster);
+	listenToPointer(map, story.places, options.onPress, options.onPick, openCluster);
 
 	return {
 		project: (position) => map.project(position as [number, number]),
@@ -151,16 +163,9 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 			shown.selected = selected;
 			drawSelected();
 		},
-		showPalette(palette) {
-			shown.palette = palette;
-			draw();
-		},
-		openPlace(place) {
-			const target = openCamera(place, goal ?? camera());
-			kept = place;
-			if (!target) return;
-			atHome = false;
-			move(target);
+		openPlace,
+		uncoverPlace() {
+			if (kept) openPlace(kept);
 		},
 		showHome() {
 			[atHome, isUnmoved, kept] = [true, true, null];
@@ -175,7 +180,9 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		panBy(pixels) {
 			leave(panCamera(goal ?? camera(), pixels));
 		},
-		resize: () => void map.resize(),
+		resize() {
+			if (readFit() !== fit) map.resize();
+		},
 		remove: () => map.remove(),
 	};
 
@@ -188,6 +195,14 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	function zoomBy(levels: number, around?: Pixel): void {
 		const middle = { x: frame().width / 2, y: frame().height / 2 };
 		leave(zoomCamera(goal ?? camera(), levels, around ?? middle, frame()));
+	}
+
+	function openPlace(place: Place): void {
+		kept = place;
+		const target = openCamera(place, goal ?? camera());
+		if (!target) return;
+		atHome = false;
+		move(target);
 	}
 
 	/** Where to look for a place; null where a camera shows it. */

@@ -16,3 +16,17 @@ export function hideCanvas(canvas: HTMLCanvasElement): void {
 	for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
 	canvas.setAttribute('aria-hidden', 'true');
 }
+
+/**
+ * Waits until a map's picture is there. The browser makes it on another thread, and takes long for the first one, since it
+ * has to translate all shaders: a page that shows the canvas before then stands still until it is done.
+ */
+export async function waitForPicture(canvas: HTMLCanvasElement): Promise<void> {
+	const gl = canvas.getContext('webgl2');
+	const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+	if (!gl || !fence) return;
+	gl.flush();
+	while (!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED)
+		await new Promise(requestAnimationFrame);
+	gl.deleteSync(fence);
+}

@@ -7,12 +7,14 @@ import { exactLayers, nearLayers, pickCluster, pickPlaces, pickTolerance, type H
 /**
  * Tells which places a reader clicks or taps, and shows a hand over those that can be.
  *
+ * @param onPress is given what a click would pick, before it is one
  * @param onPick is given ids, the likeliest first; none for a click on nothing
  * @param onCluster is given a cluster's id
  */
 export function listenToPointer(
 	map: MapLibreMap,
 	places: Place[],
+	onPress: (ids: string[]) => void,
 	onPick: (ids: string[]) => void,
 	onCluster: (id: number) => void,
 ): void {
@@ -43,16 +45,22 @@ export function listenToPointer(
 			last = { point, reach, hits: query(point, reach) };
 		return last.hits;
 	};
-	// Not every browser says of a click what made it.
-	map.getContainer().addEventListener('pointerdown', ({ pointerType }) => {
-		tolerance = pointerType === 'mouse' ? pickTolerance.mouse : pickTolerance.touch;
-	});
-	// Not MapLibre's own event, which compares with presses that it is not told of (presses.ts).
-	map.getCanvas().addEventListener('click', ({ offsetX, offsetY }) => {
+	const pick = ({ offsetX, offsetY }: MouseEvent): { cluster: number | null; places: string[] } => {
 		const point = { x: offsetX, y: offsetY };
 		const hits = find(point, tolerance);
-		const cluster = pickCluster(hits, point, project);
-		if (cluster === null) onPick(pickPlaces(hits, point, project));
+		return { cluster: pickCluster(hits, point, project), places: pickPlaces(hits, point, project) };
+	};
+	map.getCanvas().addEventListener('pointerdown', (event) => {
+		// Not every browser says of a click what made it.
+		tolerance = event.pointerType === 'mouse' ? pickTolerance.mouse : pickTolerance.touch;
+		if (!event.isPrimary || map.isMoving()) return;
+		const { cluster, places } = pick(event);
+		if (cluster === null) onPress(places);
+	});
+	// Not MapLibre's own event, which compares with presses that it is not told of (presses.ts).
+	map.getCanvas().addEventListener('click', (event) => {
+		const { cluster, places } = pick(event);
+		if (cluster === null) onPick(places);
 		else onCluster(cluster);
 	});
 	map.on('mousemove', ({ point: { x, y } }) => {

@@ -18,9 +18,10 @@ export interface StoryMap {
 	readonly marks: FramedMarks;
 	/** Marks a place as the open one, by its id. */
 	showSelected(id: string | null): void;
-	showPalette(palette: Palette): void;
 	/** Goes to a place, unless it is in sight already, and keeps it there when the frame changes. */
 	openPlace(place: Place): void;
+	/** Brings the place that was opened last out from under what covers it now, unless a reader has moved the map since. */
+	uncoverPlace(): void;
 	/** Goes to a cluster's places, or picks them where they never come apart. */
 	openCluster(id: number): void;
 	/** Goes to the first view: the whole story. */
@@ -45,7 +46,7 @@ export interface StoryMap {
 /** What a map is made of, and what it tells. */
 export interface StoryMapOptions extends Pick<
 	StyleInput,
-	'story' | 'features' | 'basemap' | 'palette' | 'view' | 'selected'
+	'story' | 'features' | 'basemap' | 'view' | 'selected'
 > {
 	/** Empty, and with a size. */
 	container: HTMLElement;
@@ -53,7 +54,16 @@ export interface StoryMapOptions extends Pick<
 	 * The first view in a frame of a size: its camera, its clusters' zoom level, its labels as the page has them, and where the
 	 * hatching of areas begins.
 	 */
-	home: (frame: Size) => { camera: Camera; level: number; labels: FramedLabel[]; corner: Position };
+	home: (frame: Size) => {
+		camera: Camera;
+		level: number;
+		labels: FramedLabel[];
+		corner: Position;
+	};
+	/** The colours of now. */
+	palette: () => Palette;
+	/** Calls back whenever they are others, until the function that it returns is called. */
+	watchPalette: (onChange: () => void) => () => void;
 	/** What controls and panels cover along the frame's edges. */
 	insets: () => Insets;
 	/** What else lies over the map and must hide no label. */
@@ -63,6 +73,8 @@ export interface StoryMapOptions extends Pick<
 	reducedMotion: boolean;
 	/** The camera has moved: positions project elsewhere. */
 	onMove: () => void;
+	/** Ids of the places that a click would pick, before it is one. */
+	onPress: (ids: string[]) => void;
 	/** Ids of the places under the pointer, the likeliest first; none for a click on nothing. */
 	onPick: (ids: string[]) => void;
 	onError: (error: Error) => void;

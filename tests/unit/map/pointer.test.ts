@@ -29,16 +29,18 @@ function makeMap(mark: { x: number; y: number }, cluster?: number) {
 			return isHit ? [{ layer: { id: layers.marks }, geometry, properties: { place: 'kyiv', cluster } }] : [];
 		},
 	};
+	const pressed: string[][] = [];
 	const picked: string[][] = [];
 	const clusters: number[] = [];
 	listenToPointer(
 		map as unknown as MapLibreMap,
 		[makePlace()],
+		(ids) => pressed.push(ids),
 		(ids) => picked.push(ids),
 		(id) => clusters.push(id),
 	);
 	const fire = (type: string, event: object) => listeners.get(type)?.(event);
-	return { picked, clusters, canvas, fire, move: () => (moving = true), queries: () => queries };
+	return { pressed, picked, clusters, canvas, fire, move: () => (moving = true), queries: () => queries };
 }
 
 describe('listenToPointer', () => {
@@ -84,10 +86,28 @@ describe('listenToPointer', () => {
 		expect([picked.length, queries()]).toEqual([2, 2 * asked]);
 	});
 
-	it('tells a cluster from a place', () => {
-		const { picked, clusters, canvas, fire } = makeMap(mark, 42);
+	it('tells of a press what its click then picks, and asks the map once for both', () => {
+		const { pressed, picked, fire, queries } = makeMap(mark);
+		fire('pointerdown', { ...clickBeside(3), pointerType: 'mouse', isPrimary: true });
+		const asked = queries();
+		expect([pressed, picked]).toEqual([[['kyiv']], []]);
 		fire('click', clickBeside(3));
-		expect([picked, clusters]).toEqual([[], [42]]);
+		expect([pressed.length, picked, queries()]).toEqual([1, [['kyiv']], asked]);
+	});
+
+	it('tells of no press of a second finger, or on a map that moves', () => {
+		const { pressed, fire, move } = makeMap(mark);
+		fire('pointerdown', { ...clickBeside(3), pointerType: 'touch', isPrimary: false });
+		move();
+		fire('pointerdown', { ...clickBeside(3), pointerType: 'touch', isPrimary: true });
+		expect(pressed).toEqual([]);
+	});
+
+	it('tells a cluster from a place', () => {
+		const { pressed, picked, clusters, canvas, fire } = makeMap(mark, 42);
+		fire('pointerdown', { ...clickBeside(3), pointerType: 'mouse', isPrimary: true });
+		fire('click', clickBeside(3));
+		expect([pressed, picked, clusters]).toEqual([[], [], [42]]);
 		fire('mousemove', beside(3));
 		expect(canvas.style.cursor).toBe('pointer');
 	});
