@@ -58,8 +58,6 @@ const routes = [
 /** @type {import('eslint').Linter.Config[]} */
 export const houseRules = [
 	{ files: ['src/**', 'tests/**'], rules: lines(220) },
-	// All words that the server writes for readers, however many they are: data, which is translated as a whole.
-	{ files: ['src/lib/story/written-messages.ts'], rules: lines(400) },
 	{ files: ['src/**'], rules: forbid([noImport(maplibre, onlyAdapter)]) },
 	{
 		files: ['src/lib/story/**'],

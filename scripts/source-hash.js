@@ -15,6 +15,7 @@ const sources = [
 	'vite.config.ts',
 	'vite.islands.config.ts',
 	'tsconfig.json',
+	'scripts/build.js',
 	'scripts/settings.js',
 	'scripts/headers.js',
 	'scripts/host-files.js',
@@ -29,7 +30,8 @@ const sources = [
 export function hashSources() {
 	const hash = createHash('sha256');
 	hash.update(JSON.stringify(readSettings()));
-	for (const file of sources.flatMap(listFiles)) {
+	const stories = process.env.STORIES_FOLDER;
+	for (const file of [...sources, ...(stories ? [stories] : [])].flatMap(listFiles)) {
 		const contents = readFileSync(file);
 		hash.update(`\n${file} ${contents.length}\n`).update(contents);
 	}

@@ -3,6 +3,7 @@ import EmbedIsland from '$lib/components/EmbedIsland.svelte';
 import type { PageProps } from '$lib/components/page-props';
 import { hydrate } from 'svelte';
 
+/** Hydrates it. */
 export function hydrateIsland(target: HTMLElement, props: PageProps): void {
 	hydrate(EmbedIsland, { target, props });
 }

@@ -15,13 +15,18 @@ export function hydrateIslands<Props extends object>(
 	load: () => Promise<{ hydrateIsland: Hydrate<Props> }>,
 ): void {
 	doAfterPaint(() => {
-		void load().then(({ hydrateIsland }) => {
-			for (const target of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-				const props = JSON.parse(target.dataset.props ?? '{}') as Props;
-				setTimeout(() => {
-					hydrateIsland(target, props);
-				});
-			}
-		});
+		load()
+			.then(({ hydrateIsland }) => {
+				for (const target of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+					const props = JSON.parse(target.dataset.props ?? '{}') as Props;
+					setTimeout(() => {
+						hydrateIsland(target, props);
+					});
+				}
+			})
+			.catch(() => {
+				// The connection is lost, or the site was published anew: the page is then what it is without scripts.
+				document.documentElement.dataset.unscripted = '';
+			});
 	});
 }

@@ -4,6 +4,7 @@ import type { PageProps } from '$lib/components/page-props';
 import { hydrate } from 'svelte';
 import { followEmbedButtons } from '$lib/components/embed-button';
 
+/** Hydrates it, and follows the buttons that open the dialog for embeds. */
 export function hydrateIsland(target: HTMLElement, props: PageProps): void {
 	hydrate(PageIsland, { target, props });
 	followEmbedButtons();

@@ -2,6 +2,7 @@
 import ThemeSwitch from '$lib/components/ThemeSwitch.svelte';
 import { hydrate } from 'svelte';
 
+/** Hydrates it. */
 export function hydrateIsland(target: HTMLElement, props: Record<string, never>): void {
 	hydrate(ThemeSwitch, { target, props });
 }

@@ -73,6 +73,21 @@ test('copy link gives the address that opens the place', async ({ page, context 
 	expect(address).toMatch(/\/ukraine-day-four\/#medyka-shehyni$/);
 });
 
+for (const path of ['crossings/', '../embed/ukraine-day-four/', '../embed/ukraine-day-four/crossings/']) {
+	test(`copy link in ${path} gives the address on the story’s own page`, async ({
+		page,
+		context,
+		baseURL,
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(`${story}${path}#medyka-shehyni`);
+		await popup(page).getByRole('button', { name: 'Copy link' }).click();
+		await expect(popup(page)).toContainText('Link copied');
+		const address = await page.evaluate(() => navigator.clipboard.readText());
+		expect(address).toBe(new URL('ukraine-day-four/#medyka-shehyni', baseURL).href);
+	});
+}
+
 test('an address that leads nowhere says so', async ({ page, watched }) => {
 	const response = await page.goto('./no-such-story/');
 	expect(response?.status()).toBe(404);

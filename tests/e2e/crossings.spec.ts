@@ -18,6 +18,20 @@ test('the counts say who counted, as of when, and what may not be concluded', as
 	await expect(panel).toContainText('up to 30 hours');
 });
 
+test('a long name covers no bar, and all bars keep to one scale', async ({ page }) => {
+	await page.goto('./ukraine-day-four/crossings/');
+	const names = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 4 });
+	const link = names.first().getByRole('link');
+	await link.evaluate((element) => (element.textContent = 'Zentralafrikanische Republik'));
+	const { x, width } = (await link.boundingBox())!;
+	const bars = await page
+		.locator('svg.bar')
+		.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect()).map(({ x, width }) => [x, width]));
+	expect(bars.length).toBeGreaterThan(2);
+	for (const bar of bars) expect(bar).toEqual(bars[0]);
+	expect(x + width).toBeLessThan(bars[0]![0]!);
+});
+
 test('the table has the chart’s numbers', async ({ page }) => {
 	await page.goto('./ukraine-day-four/crossings/');
 	const table = page.getByRole('table', { name: 'The same numbers as a table' });

@@ -197,6 +197,21 @@ test('beside the counts, a mark then leads to the page with the list', async ({ 
 	await expect(page.locator('section#kharkiv')).toBeInViewport();
 });
 
+test('without the story’s data a search leaves the list whole, until it has come', async ({ page }) => {
+	await page.route('**/ukraine-day-four.json', (route) => route.abort('internetdisconnected'));
+	await page.goto(story);
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
+	const field = page.getByRole('searchbox');
+	await field.fill('Kyi');
+	await expect(page.getByText(cut)).toHaveCount(1);
+	await expect(page.getByText('By any name listed for it')).toBeVisible();
+	for (const id of ['kyiv', 'kharkiv', 'statuses']) await expect(page.locator(`section#${id}`)).toBeVisible();
+	await page.unroute('**/ukraine-day-four.json');
+	await field.press('v');
+	await expect(page.locator('section#kharkiv')).toBeHidden();
+	await expect(page.locator('section#kyiv')).toBeVisible();
+});
+
 test('data that comes at the second attempt opens the place', async ({ page }) => {
 	let attempts = 0;
 	await page.route('**/ukraine-day-four.json', (route) =>

@@ -86,6 +86,17 @@ test('a size is in the plain frame and in the preview; what is no size is left o
 	expect(await code(dialog, 'Plain frame')).toContain(' height="800" ');
 });
 
+test('a size that is none is told, and holds nobody', async ({ page }) => {
+	const dialog = await openDialog(page);
+	const width = dialog.getByLabel('Width');
+	await width.fill('200');
+	await page.keyboard.press('Tab');
+	// The browser goes back to what it says something about, once.
+	await expect(width).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(dialog.getByLabel('Height')).toBeFocused();
+});
+
 test('the preview is the map itself, and no step of the Back button', async ({ page }) => {
 	const dialog = await openDialog(page);
 	const steps = await page.evaluate(() => history.length);

@@ -75,6 +75,22 @@ test('a host selects a place and a view, and is told what happens if it asks', a
 	expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
+test('a host that closes a place keeps the focus that it has taken', async ({ page, open }) => {
+	const { frame, post } = await open('');
+	await waitForStill(frame);
+	await frame.locator('[data-place="kharkiv"]').press('Enter');
+	await expect(popup(frame).getByRole('heading', { level: 2 })).toBeFocused();
+	const more = page.getByText('More');
+	await more.evaluate((element) => {
+		element.tabIndex = -1;
+		element.focus();
+	});
+	await post({ type: 'dateline:select', place: null });
+	await expect(popup(frame)).toHaveCount(0);
+	await expect(more).toBeFocused();
+	await expect(frame.locator('[data-place="kharkiv"]')).not.toBeFocused();
+});
+
 test('a host that does not ask is told of no event, and a page that is not around is not obeyed', async ({
 	page,
 	open,
@@ -150,6 +166,26 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 		expect(page.context().pages()).toHaveLength(1);
 	});
 }
+
+test('the address that is shown covers nothing of the foot, and goes when a reader goes on', async ({
+	open,
+}) => {
+	const { frame } = await open('', { sandbox: 'allow-scripts' });
+	await waitForStill(frame);
+	const shown = frame.locator('[data-address]');
+	const list = frame.getByText('List of 42 reports');
+	for (const goOn of [() => list.click(), () => list.press('Escape')]) {
+		await expect(shown).toHaveText('');
+		// Twice: the second time it is shown anew.
+		for (let i = 0; i < 2; i++) await frame.getByRole('link', { name: 'Full story' }).click();
+		await expect(shown).toContainText('ukraine-day-four/');
+		await shown.locator('b').click();
+		await expect(shown).toBeVisible();
+		await goOn();
+		await expect(shown).toHaveText('');
+	}
+	await expect(frame.locator('section#kyiv')).toBeAttached();
+});
 
 test('a link out of any other frame opens by itself', async ({ page, open }) => {
 	const { frame, heard } = await open('?events=1');

@@ -16,6 +16,34 @@ test('the map can be skipped', async ({ page }) => {
 	await expect(page.locator('main :focus')).toHaveCount(1);
 });
 
+test('a link within the page leads there while a place is open, and the focus goes nowhere else', async ({
+	page,
+}) => {
+	await page.goto(story);
+	await waitForStill(page);
+	const opener = page.locator('section#medyka-shehyni').getByRole('link').first();
+	const returned: string[] = [];
+	await page.exposeFunction('noteFocus', () => returned.push('focus'));
+	for (const [name, target] of [
+		['Skip the map', '#list'],
+		['What is verified?', '#statuses'],
+	] as const) {
+		await opener.press('Enter');
+		await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
+		await page.getByRole('link', { name }).focus();
+		await opener.evaluate((link) => {
+			link.addEventListener('focus', () => (window as unknown as { noteFocus: () => void }).noteFocus());
+		});
+		await page.keyboard.press('Enter');
+		await expect(popup(page)).toHaveCount(0);
+		await expect(page).toHaveURL(new RegExp(`${target}$`));
+		await page.waitForTimeout(200);
+		expect(returned).toEqual([]);
+		await page.goto(story);
+		await waitForStill(page);
+	}
+});
+
 test('the map is skip link, one stop for all marks, named buttons, and then the list', async ({ page }) => {
 	await page.goto(story);
 	await waitForStill(page);

@@ -70,6 +70,15 @@ test('a click on nothing closes the popup', async ({ page }) => {
 	await expect(popup(page)).toHaveCount(0);
 });
 
+test('a name of one long word leaves the way out in the popup', async ({ page }) => {
+	await page.goto(`./${slug}/#kharkiv`);
+	const name = popup(page).getByRole('heading', { level: 2 });
+	await name.evaluate((heading) => (heading.textContent = 'Llanfairpwllgwyngyllgogerychwyrndrobwll'));
+	await expectWithin(popup(page).getByRole('button', { name: 'Close' }), popup(page));
+	const beyond = await popup(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+	expect(beyond).toBe(0);
+});
+
 test('a popup begins at its top, and says of no other place what was copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`./${slug}/`);

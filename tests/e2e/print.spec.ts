@@ -139,6 +139,25 @@ test('what stands behind a number is printed with it', async ({ page }) => {
 	for (const note of await notes.locator('p').all()) await expect(note).toBeVisible();
 });
 
+test('after printing all is as it was: what was closed closes again, and what was open stays', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 640, height: 480 });
+	await page.goto(pages.embed);
+	await page.getByText('List of 42 reports').click();
+	const notes = page.locator('.list details');
+	await notes.first().locator('summary').click();
+	await page.getByText('List of 42 reports').click();
+	const readOpen = () =>
+		page.locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
+	const before = await readOpen();
+	expect(before.filter(Boolean)).toHaveLength(1);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await readOpen()).not.toContain(false);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await readOpen()).toEqual(before);
+});
+
 unwatched.describe('without JavaScript', () => {
 	// Chromium reports the scripts that it does not run as failed.
 	unwatched.use({ javaScriptEnabled: false });

@@ -124,6 +124,14 @@ test.describe('in the embed', () => {
 		expect((await map.boundingBox())?.width).toBeGreaterThanOrEqual(320);
 	});
 
+	test('its panel beside the map follows the map to a place', async ({ page }) => {
+		await page.goto(`${embed}?panel=1`);
+		await waitForStill(page);
+		await expect(page.locator('section#kharkiv')).not.toBeInViewport();
+		await page.locator('[data-place="kharkiv"]').press('Enter');
+		await expect(page.locator('section#kharkiv')).toBeInViewport();
+	});
+
 	test('an address with a place opens it on the map, not in a list over it', async ({ page }) => {
 		await page.goto(`${embed}#kharkiv`);
 		await waitForMap(page);

@@ -2,7 +2,7 @@
 import { PUBLIC_ADDRESS } from '$env/static/public';
 import { storyCrossings } from '$lib/story/crossings';
 import { embedMessages } from '$lib/story/embed-messages';
-import { writtenMessages } from '$lib/story/written-messages';
+import { pageTitle } from '$lib/story/page-title';
 import type { Story } from '$lib/story/story';
 import type { EmbedView } from '$lib/story/view';
 import EmbedDialog from './EmbedDialog.svelte';
@@ -23,13 +23,13 @@ export interface EmbedDialogData {
 
 /** The dialog of a story, with all its words. */
 export function embedDialogData(story: Story): EmbedDialogData {
-	const { slug, title } = story;
+	const { slug } = story;
 	const { copied, copyFailed } = embedMessages;
 	return {
 		html: writeHtml(EmbedDialog, { story, crossings: storyCrossings(story), publicAddress: PUBLIC_ADDRESS }),
 		slug,
 		publicAddress: PUBLIC_ADDRESS,
-		titles: { map: title, crossings: writtenMessages.crossings.pageTitle(title) },
+		titles: { map: pageTitle(story, 'map'), crossings: pageTitle(story, 'crossings') },
 		copied,
 		copyFailed,
 	};

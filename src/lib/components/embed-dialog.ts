@@ -40,7 +40,11 @@ export async function openEmbedDialog(embed: string, view: View, onclose: () => 
 		showCodes(dialog, writeCodes(choice, data.publicAddress || site, data));
 		showPreview(dialog, embedAddress(site, data.slug, choice), data.titles[choice.view], choice);
 	};
-	form.addEventListener('change', show);
+	form.addEventListener('change', ({ target }) => {
+		show();
+		// The browser says why it is no size: the codes have none then.
+		if (target instanceof HTMLInputElement) target.reportValidity();
+	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	for (const code of dialog.querySelectorAll<HTMLElement>('.code'))
 		code.querySelector('button')?.addEventListener('click', () => void copyCode(code, data));

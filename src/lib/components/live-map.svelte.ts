@@ -18,6 +18,7 @@ export interface MapEvents {
 	onError: (error: unknown) => void;
 }
 
+/** MapLibre as the page's map has it: made when it is needed, and told what was asked for before it came. */
 export class LiveMap {
 	phase = $state<Phase>('written');
 	/** Until it has taken over, or a reader does something that needs it: that tries anew. */

@@ -4,7 +4,11 @@ import { getContext, setContext } from 'svelte';
 
 const key = Symbol('where the map looks first');
 
-/** @param read is called when the page's script runs; what it leaves out is the first view's own */
+/**
+ * Says where the map of this page looks first.
+ *
+ * @param read is called when the page's script runs; what it leaves out is the first view's own
+ */
 export function provideMapStart(read: () => Partial<Camera>): void {
 	setContext(key, read);
 }

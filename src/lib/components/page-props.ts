@@ -17,7 +17,7 @@ export interface PageAddresses {
 	reports: string;
 	/** The GeoJSON of the base map. */
 	basemap: string;
-	/** The story's reports, from which the pages of a long list go on: '' where it is this page. */
+	/** What stands before a place's fragment in its link: `reports`, and '' on the pages of the list itself. */
 	list: string;
 	/** Where the border crossings are compared; null where the story has none, and on that view itself. */
 	crossings: string | null;

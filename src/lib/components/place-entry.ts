@@ -15,6 +15,7 @@ export function copyEntry(entry: Element): DocumentFragment {
 	for (const headline of copy.querySelectorAll('h4')) {
 		const raised = document.createElement('h3');
 		raised.className = headline.className;
+		if (headline.lang) raised.lang = headline.lang;
 		raised.append(...headline.childNodes);
 		headline.replaceWith(raised);
 	}

@@ -6,6 +6,8 @@ import { doAfterPaint } from './after-paint';
 export class Selection {
 	/** Id of the open place. */
 	place = $state<string | null>(null);
+	/** Id of the place under a press, while none is open: what a click on it opens is made ready, unseen. */
+	pressed = $state<string | null>(null);
 	/** Ids of other places under the same click: those that the open one covers. */
 	alsoHere = $state.raw<readonly string[]>([]);
 	/** Counts the times that a reader has opened a place, the open one again too. */
@@ -48,11 +50,14 @@ export class Selection {
 		const id = readFragmentId(location.hash);
 		if (id !== this.place) this.isReaders = false;
 		this.place = this.#places.includes(id) ? id : null;
-		if (this.place === null) this.#forget();
+		if (this.place !== null) return;
+		if (!isFocusLeft(id)) this.#opener = null;
+		this.#forget();
 	}
 
 	/** Opens a place and puts it in the address. Back closes it, however many were opened in between. */
 	open(id: string, alsoHere: readonly string[] = []): void {
+		this.pressed = null;
 		this.alsoHere = alsoHere.filter((other) => other !== id);
 		this.asked += 1;
 		if (this.place === id) return;
@@ -63,6 +68,13 @@ export class Selection {
 		this.place = id;
 		const isStep = !this.replaces && !isOpen;
 		this.#write(id, isStep ? { opened: true } : history.state, isStep ? 'pushState' : 'replaceState');
+	}
+
+	/** Makes ready what a click on these places would open: a press lasts longer than that takes. */
+	press([first, ...others]: readonly string[]): void {
+		if (this.place !== null) return;
+		this.pressed = first ?? null;
+		this.alsoHere = others;
 	}
 
 	/** Opens the first of the places under a click, with the others at hand; a click on none closes what is open. */
@@ -123,6 +135,13 @@ function focusAgain(opener: HTMLElement): void {
 	opener.focus();
 	if (document.activeElement !== opener)
 		opener.closest('details:not([open])')?.querySelector('summary')?.focus();
+}
+
+/** Whether an address leaves the focus to a popup that closes: neither a link of the page nor a host has taken it on. */
+function isFocusLeft(fragment: string): boolean {
+	const focused = document.activeElement;
+	if (!focused || !document.hasFocus()) return false;
+	return focused.closest('[role="dialog"]') !== null || (fragment === '' && focused === document.body);
 }
 
 function focusedElement(): HTMLElement | null {

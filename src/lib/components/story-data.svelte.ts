@@ -8,6 +8,9 @@ import { findEntry } from './place-entry';
 /** Places of a story whose list is fetched before anyone asks for it, where it is on other pages: three pages of it. */
 const placesAhead = 300;
 
+type Addresses = Record<'data' | 'reports' | 'story', string>;
+
+/** What is fetched for a page's map and its popups: each file once, and anew after a failure. */
 export class StoryData {
 	/** Null until it has come. */
 	current = $state.raw<MapData | null>(null);
@@ -17,10 +20,10 @@ export class StoryData {
 	/** Pages of the list that have come or are on their way, and those that were read, by their addresses. */
 	readonly #texts: Record<string, Promise<string> | undefined> = {};
 	readonly #pages: Record<string, Document> = {};
-	readonly #addresses: { data: string; reports: string };
+	readonly #addresses: Addresses;
 
-	/** @param addresses what it is fetched from, and the page that the list of places begins on */
-	constructor(addresses: { data: string; reports: string }) {
+	/** @param addresses what it is fetched from, the page that the list of places begins on, and the story's own */
+	constructor(addresses: Addresses) {
 		this.#addresses = addresses;
 	}
 
@@ -63,15 +66,23 @@ export class StoryData {
 		this.#pages[address] ??= new DOMParser().parseFromString(body, 'text/html');
 	}
 
-	/** Where the list says it. */
+	/** Where the list says it: what a link to the place leads to without any script. */
 	address(place: Place): string {
-		return `${this.#listPage(place)}#${place.id}`;
+		return `${findEntry(document, place.id) ? '' : this.#listPage(place)}#${place.id}`;
+	}
+
+	/** Where the story's own page says it, whatever page this is: what a reader passes on. */
+	ownAddress(id: string): string {
+		return `${this.#addresses.story}${this.#listPath(id)}#${id}`;
 	}
 
 	#listPage(place: Place): string {
+		return `${this.#addresses.reports}${this.#listPath(place.id)}`;
+	}
+
+	#listPath(place: string): string {
 		const { pages, story } = this.current ?? { pages: null };
-		const number = pages?.[story.places.findIndex(({ id }) => id === place.id)] ?? 1;
-		return `${this.#addresses.reports}${listPagePath(number)}`;
+		return listPagePath(pages?.[story.places.findIndex(({ id }) => id === place)] ?? 1);
 	}
 
 	async #loadData(): Promise<MapData> {

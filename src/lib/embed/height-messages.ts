@@ -15,7 +15,12 @@ export interface HeightReceiver {
 	address: string;
 }
 
-/** @param height in CSS pixels */
+/**
+ * The messages that tell the page around how high the embed wants to be.
+ *
+ * @param height in CSS pixels
+ * @param receiver what the page around has told the embed of itself, and what it knows the embed by
+ */
 export function heightMessages(height: number, { childId, secret, id, address }: HeightReceiver): unknown[] {
 	const messages: unknown[] = [
 		{ type: 'dateline:height', version: 1, height },

@@ -66,12 +66,22 @@ function openWindow(href: string): boolean {
 	return opened !== null;
 }
 
-/** Shows an address to be copied, and selects it. */
+/** Shows an address to be copied, and selects it. It stays until a reader goes on: a click elsewhere, or Escape. */
 export function showAddress(href: string): void {
 	const shown = document.querySelector<HTMLElement>('.embed > [data-address]');
-	const text = shown?.querySelector('b');
-	if (!shown || !text) return;
+	if (!shown) return;
+	const text = document.createElement('b');
 	text.textContent = href;
-	shown.hidden = false;
+	shown.replaceChildren(`${shown.dataset.address ?? ''} `, text);
 	getSelection()?.selectAllChildren(text);
+
+	const goingOn = new AbortController();
+	const empty = ({ target, type, key }: Event & { key?: string }) => {
+		if (type === 'keydown' ? key !== 'Escape' : target instanceof Node && shown.contains(target)) return;
+		shown.replaceChildren();
+		goingOn.abort();
+	};
+	// Before anything else: the same click may show another address.
+	for (const type of ['click', 'keydown'])
+		document.addEventListener(type, empty, { capture: true, signal: goingOn.signal });
 }

@@ -2,7 +2,7 @@
  * What a page fetches for its map once it is shown: the places, and the first view's framings. What was reported is not in
  * it, since the list says that.
  */
-import { hasCrossings, storyCrossings } from '$lib/story/crossings';
+import { isInCrossings, storyCrossings } from '$lib/story/crossings';
 import { edgePlaces } from '$lib/story/extent';
 import { mapFeatures, type StoryFeatures } from '$lib/story/features';
 import { formatCount } from '$lib/story/format';
@@ -39,7 +39,7 @@ export function mapData(story: Story, features: StoryFeatures): MapData {
 		story: storyOutline(story),
 		counts: story.places.map(({ id }) => formatCount(reportsAt(id, story.reports).length, 'report')),
 		pages: countListPages(story) > 1 ? placePages(story) : null,
-		crossings: story.places.filter((place) => hasCrossings(crossings, place)).map(({ id }) => id),
+		crossings: story.places.filter((place) => isInCrossings(crossings, place)).map(({ id }) => id),
 		clustered: isClustered(story),
 		features: mapFeatures(features, drawnIds(story, features)),
 		far: edgePlaces(story).map(({ id }) => id),

@@ -1,4 +1,7 @@
 /** SVG as text. */
+import { escapeXml } from '$lib/story/escape-xml';
+
+export { escapeXml };
 
 /** Attributes that are undefined are left out. */
 export type Attributes = Record<string, string | number | undefined>;
@@ -13,22 +16,8 @@ export function element(name: string, attributes: Attributes, ...children: strin
 	return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
-/** Text as XML and HTML both read it, in an element or in an attribute. */
-export function escapeXml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replace(controls, '');
-}
-
 /** A number of at most so many decimals, as short as SVG allows. */
 export function shortNumber(value: number, decimals: number): string {
 	const text = String(Number(value.toFixed(decimals)));
 	return text.replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
 }
-
-/** Characters that XML has no way to write. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

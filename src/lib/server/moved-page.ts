@@ -1,7 +1,7 @@
 /** The pages at addresses that a story had before it was renamed: each leads on to the same page of today. */
 import { createHash } from 'node:crypto';
 import { readSettings } from '../../../scripts/settings.js';
-import { escapeXml } from '$lib/map/svg-element';
+import { escapeXml } from '$lib/story/escape-xml';
 import { absoluteAddress } from '$lib/story/addresses';
 import { writtenMessages } from '$lib/story/written-messages';
 import { oembedAddress } from '$lib/story/embed-code';

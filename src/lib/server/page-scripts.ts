@@ -1,5 +1,5 @@
 /** Where the bundler has put the scripts of pages (src/islands). */
-import type { PageScripts } from '$lib/story/page';
+import type { PageScripts, StoryFrame } from '$lib/story/page';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
@@ -10,7 +10,7 @@ import { islandManifest, islandsFolder, islandsPath } from '../../../scripts/isl
  *
  * @throws {Error} when they have not been built
  */
-export function findPageScripts(island: 'page' | 'embed' | 'theme'): PageScripts {
+export function findPageScripts(island: StoryFrame | 'theme'): PageScripts {
 	const source = `src/islands/${island}.ts`;
 	if (import.meta.env.DEV) return { file: source, imports: [] };
 	const manifest = JSON.parse(readFileSync(join(islandsFolder, islandManifest), 'utf8')) as Manifest;

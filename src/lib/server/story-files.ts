@@ -13,7 +13,7 @@ import { storyExtent } from '$lib/story/extent';
 import { storyFeatures } from '$lib/story/features';
 import { listPage, type ListPart } from '$lib/story/list-pages';
 import { storyOembed } from '$lib/story/oembed';
-import type { ListedStory, StoryPage, WrittenPage } from '$lib/story/page';
+import type { ListedStory, StoryFrame, StoryPage, WrittenPage } from '$lib/story/page';
 import { ServerOnly } from '$lib/story/server-only';
 import type { Story } from '$lib/story/story';
 import type { EmbedView } from '$lib/story/view';
@@ -32,17 +32,17 @@ await loadClusterLibrary();
  *
  * @param number of the page of its list, from 1
  */
-export function loadStoryPage(slug: string, frame: 'page' | 'embed', number = 1): StoryPage {
+export function loadStoryPage(slug: string, frame: StoryFrame, number = 1): StoryPage {
 	const story = findStory(slug) ?? error(404);
 	const scripts = findPageScripts(frame);
 	if (story.withdrawn) {
-		const { title, withdrawn } = story;
-		return { written: new ServerOnly<WrittenPage>(null), scripts, withdrawn: { title, ...withdrawn } };
+		const { title, lang, withdrawn } = story;
+		return { written: new ServerOnly<WrittenPage>(null), scripts, withdrawn: { title, lang, ...withdrawn } };
 	}
 	return {
 		written: new ServerOnly({
 			story,
-			...loadListPage(slug, number),
+			...cutListPage(story, number),
 			hasCrossings: storyCrossings(story) !== null,
 			worldview: worldviewNotes(unitedNations, storyExtent(story).bbox),
 			drawMap: (of, list) => drawStoryMap(story, of, list),
@@ -53,8 +53,7 @@ export function loadStoryPage(slug: string, frame: 'page' | 'embed', number = 1)
 }
 
 /** A page of a story's list, from 1, with the part of the story that it is written from; answers 404 for none. */
-export function loadListPage(slug: string, number: number): ListPart {
-	const story = needStory(slug);
+function cutListPage(story: Story, number: number): ListPart {
 	const page = listPage(story, number) ?? error(404);
 	const places = page.sections.flatMap(({ entries }) => entries.map(({ place }) => place.id));
 	return { page, excerpt: storyExcerpt(story, places) };
@@ -63,8 +62,8 @@ export function loadListPage(slug: string, number: number): ListPart {
 /** What the list of stories shows of each. */
 export function loadStoryList(): ListedStory[] {
 	return shownStories().map((story) => {
-		const { slug, draft, title, kicker, summary, dateline } = story;
-		return { slug, draft, title, kicker, summary, dateline, picture: storyAltText(story) };
+		const { slug, draft, title, lang, kicker, summary, dateline } = story;
+		return { slug, draft, title, lang, kicker, summary, dateline, picture: storyAltText(story) };
 	});
 }
 

@@ -1,6 +1,6 @@
 /** Numbers that we derive. Each follows from the bounds of its inputs; what cannot be bounded is refused. */
 import { boundsQuantity, quantityBounds, type Bounds } from './bounds';
-import { writtenMessages } from './written-messages';
+import { reportMessages } from './report-messages';
 import type { Qualifier } from './qualifier';
 import type { Quantity } from './quantity';
 
@@ -49,7 +49,7 @@ export function calculateHourlyRate(quantity: Quantity, hours: number): Quantity
 		qualifier: qualifier === 'exactly' && rounded !== exact ? 'about' : qualifier,
 		value: rounded,
 		value_max: value_max === null ? null : roundOutward(value_max / hours, 'up_to'),
-		unit: writtenMessages.perHour(unit),
+		unit: reportMessages.perHour(unit),
 		words: '',
 	};
 }

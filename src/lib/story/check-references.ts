@@ -6,12 +6,13 @@ import { suggestChoice, type Finding, type Path } from './problem';
 import type { FigureInput, StoryInput } from './schema';
 
 /**
- * Finds references to nothing, ids used twice or reserved, and things declared that nothing uses.
+ * Finds references to nothing, ids used twice or reserved, things declared that nothing uses, and a story without a place.
  *
  * @param known where the story is a part of its file: every id of the whole, which a reference may name
  */
 export function checkReferences(story: StoryInput, known?: ReadonlySet<string>): Finding[] {
-	return [...checkIds(story), ...checkTargets(story, known), ...(known ? [] : checkUnused(story))];
+	const whole = known ? [] : [...checkUnused(story), ...checkHasPlace(story)];
+	return [...checkIds(story), ...checkTargets(story, known), ...whole];
 }
 
 function checkIds(story: StoryInput): Finding[] {
@@ -120,4 +121,10 @@ function checkUnused(story: StoryInput): Finding[] {
 		...unused('claimants', story.claimants, usedClaimants, 'claimant'),
 		...unused('topics', story.topics, usedTopics, 'topic'),
 	];
+}
+
+/** Without a place there is nothing that a map could frame. */
+function checkHasPlace({ places }: StoryInput): Finding[] {
+	if (Object.keys(places).length > 0) return [];
+	return [{ path: ['places'], message: 'places holds no place; a story needs at least one on the map' }];
 }

@@ -33,7 +33,7 @@ export interface Crossings {
 	/** Largest count first. */
 	routes: Route[];
 	reservations: Reservations;
-	/** Reports at crossings and borders that have figures: waits, crossings in one night. */
+	/** Reports at crossings, and those on borders that have figures: waits, crossings in one night. */
 	reports: Report[];
 }
 
@@ -63,7 +63,7 @@ export function storyCrossings(story: Story): Crossings | null {
 }
 
 /** Whether a place has a part in the crossings: left, entered, or on the way. */
-export function hasCrossings(view: Crossings | null, { id }: Place): boolean {
+export function isInCrossings(view: Crossings | null, { id }: Place): boolean {
 	if (!view) return false;
 	const { origin, routes, reports } = view;
 	return (

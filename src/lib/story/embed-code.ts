@@ -1,5 +1,6 @@
 /** What a publisher pastes to embed a story, and the addresses in it. */
 import { absoluteAddress } from './addresses';
+import { escapeXml } from './escape-xml';
 import type { EmbedView } from './view';
 
 /** The height of an embed in CSS pixels where nothing tells it: that of a map without a panel, from 480 px of width. */
@@ -67,23 +68,13 @@ export function scriptAddress(publicAddress: string): string {
  * every browser, also where style attributes are refused or stripped.
  */
 export function iframeCode({ address, title, width, height = DEFAULT_HEIGHT }: IframeCode): string {
-	const attributes = `src="${escapeHtml(address)}" title="${escapeHtml(title)}"`;
+	const attributes = `src="${escapeXml(address)}" title="${escapeXml(title)}"`;
 	return `<iframe ${attributes} width="${width ?? '100%'}" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 /** A link, and the script that makes of it a frame of the right height: `<div data-dateline=…>…</div><script …>`. */
 export function scriptCode({ embed, story, title, script }: ScriptCode): string {
-	const link = `<a href="${escapeHtml(story)}">${escapeHtml(title)}</a>`;
-	const loader = `<script async src="${escapeHtml(script)}"></script>`;
-	return `<div data-dateline="${escapeHtml(embed)}">${link}</div>${loader}`;
-}
-
-/** For text, and for attributes in either quotation marks. */
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&#39;');
+	const link = `<a href="${escapeXml(story)}">${escapeXml(title)}</a>`;
+	const loader = `<script async src="${escapeXml(script)}"></script>`;
+	return `<div data-dateline="${escapeXml(embed)}">${link}</div>${loader}`;
 }

@@ -1,6 +1,6 @@
 /**
  * The words of the dialog that makes the code for an embed, and of what leads to it. They are for publishers, and apart from
- * those for readers (messages.ts and written-messages.ts).
+ * those for readers (messages.ts, written-messages.ts and report-messages.ts).
  */
 export const embedMessages = {
 	title: 'Embed this map',

@@ -2,10 +2,10 @@
 import { formatList, formatQuantity } from './format';
 import { itemsById } from './lookup';
 import { messages } from './messages';
-import { writtenMessages } from './written-messages';
+import { reportMessages } from './report-messages';
 import type { Attribution, Claimant, Figure } from './story';
 
-const text = writtenMessages.attribution;
+const text = reportMessages.attribution;
 
 /** The claimant's name with what makes them one: "Hanna Malyar, Ukraine's deputy defence minister". */
 export function formatClaimant(claimant: Claimant | null): string {
@@ -13,7 +13,7 @@ export function formatClaimant(claimant: Claimant | null): string {
 	return claimant.role ? `${claimant.name}, ${claimant.role}` : claimant.name;
 }
 
-/** "Claimed by the Polish Border Guard", "Unverified, says the article", "Disputed: says Ukraine, denied by Russia". */
+/** "Claimed by the Polish Border Guard", "Unverified: the article could not verify it", "Disputed: claimed by Ukraine, denied by Russia". */
 export function formatAttribution({ claimant, status, denied_by }: Attribution): string {
 	const name = formatClaimant(claimant);
 	switch (status) {

@@ -1,6 +1,6 @@
 /** Times and periods as a reader reads them, in the zone of their place. */
 import { messages } from './messages';
-import { writtenMessages } from './written-messages';
+import { reportMessages } from './report-messages';
 import type { AsOf, Report } from './story';
 import { timeInstant, timeZone, type Period, type Time } from './time';
 
@@ -27,7 +27,7 @@ export function formatTime(time: Time, zone?: string | null): string {
 	if (time.precision !== 'hour') return formatDate(timeInstant(time), OPTIONS[time.precision], 'UTC');
 	const shown = zone ?? timeZone(time) ?? 'UTC';
 	const instant = timeInstant(time);
-	return writtenMessages.time.clock(formatMoment(instant, shown), zoneCity(shown), formatUtc(instant, shown));
+	return reportMessages.time.clock(formatMoment(instant, shown), zoneCity(shown), formatUtc(instant, shown));
 }
 
 /** A day with its weekday: "Sunday 27 February 2022"; other precisions as formatTime. */
@@ -43,13 +43,13 @@ export function formatPeriod({ start, end, so_far, words }: Period, zone?: strin
 		if (start.value === end.value) return formatTime(start, zone);
 		return (
 			formatHours(start, end, zone) ??
-			writtenMessages.time.range(formatTime(start, zone), formatTime(end, zone))
+			reportMessages.time.range(formatTime(start, zone), formatTime(end, zone))
 		);
 	}
-	if (start) return writtenMessages.time.since(formatTime(start, zone));
-	if (words) return writtenMessages.time.words(words);
-	if (end) return writtenMessages.time.until(formatTime(end, zone));
-	return so_far ? writtenMessages.time.soFar : '';
+	if (start) return reportMessages.time.since(formatTime(start, zone));
+	if (words) return reportMessages.time.words(words);
+	if (end) return reportMessages.time.until(formatTime(end, zone));
+	return so_far ? reportMessages.time.soFar : '';
 }
 
 /** When a report's event was; null where the article does not say. */
@@ -60,7 +60,7 @@ export function formatWhen(when: Report['when'], zone?: string | null): string |
 
 /** "as of 27 Feb 2022". */
 export function formatAsOf({ time }: AsOf, zone?: string | null): string {
-	return writtenMessages.attribution.asOf(formatTime(time, zone));
+	return reportMessages.attribution.asOf(formatTime(time, zone));
 }
 
 /** Hours of one day, told once: "27 Feb 2022, 00:00 to 07:00 in Warsaw (07:00 is 06:00 UTC)". */
@@ -71,7 +71,7 @@ function formatHours(start: Time, end: Time, zone?: string | null): string | nul
 	const day = formatDate(to, OPTIONS.day, shown);
 	if (formatDate(from, OPTIONS.day, shown) !== day) return null;
 	const clock = formatClock(to, shown);
-	return writtenMessages.time.hours(
+	return reportMessages.time.hours(
 		day,
 		formatClock(from, shown),
 		clock,
@@ -81,7 +81,7 @@ function formatHours(start: Time, end: Time, zone?: string | null): string | nul
 }
 
 function formatMoment(instant: number, zone: string): string {
-	return writtenMessages.time.moment(formatDate(instant, OPTIONS.day, zone), formatClock(instant, zone));
+	return reportMessages.time.moment(formatDate(instant, OPTIONS.day, zone), formatClock(instant, zone));
 }
 
 /** The clock of UTC, with its day where that is another than in the zone. */

@@ -13,7 +13,7 @@ import { formatAmount, formatQuantity } from './format';
 import { formatAsOf } from './format-time';
 import { itemsById } from './lookup';
 import { messages } from './messages';
-import { writtenMessages } from './written-messages';
+import { reportMessages } from './report-messages';
 import type { Quantity } from './quantity';
 import { figureRecord } from './record';
 import type { Figure, Story } from './story';
@@ -27,7 +27,7 @@ export function figureClaim(figure: Figure, figures: readonly Figure[], places: 
 	const record = figureRecord(figure, figures);
 	const said =
 		quantity.value === null && formatAmount(quantity) === messages.unknown
-			? `${writtenMessages.attribution.unknownFigure(measure)}${messages.unknown}`
+			? `${reportMessages.attribution.unknownFigure(measure)}${messages.unknown}`
 			: `${formatQuantity(quantity)} ${measure}`;
 	const place = itemsById(places).get(figure.to ?? figure.from ?? '');
 	return {
@@ -35,8 +35,7 @@ export function figureClaim(figure: Figure, figures: readonly Figure[], places: 
 		text: [
 			said,
 			record.attribution,
-			formatAsOf(as_of) +
-				(as_of.inherited ? writtenMessages.attribution.inherited[as_of.time.precision] : ''),
+			formatAsOf(as_of) + (as_of.inherited ? reportMessages.attribution.inherited[as_of.time.precision] : ''),
 		].join(messages.separator),
 		author: record.claimant,
 		temporalCoverage: interval(record.period_start, record.period_end),

@@ -1,6 +1,7 @@
 /**
  * The words that readers see and scripts need: labels, numbers, popups, the map. What the server alone writes is in
- * written-messages.ts, so that no page's script has it with it. A translation is another two objects of these shapes.
+ * written-messages.ts and report-messages.ts, so that no page's script has it with it. A translation is another three objects
+ * of these shapes.
  *
  * Numbers, dates and lists come formatted by Intl (format.ts). Words for authors are in the checks that find their mistakes.
  */

@@ -1,9 +1,10 @@
 /** A story's answer to sites that embed whatever address is pasted: oEmbed 1.0, of type "rich" (https://oembed.com). */
 import { absoluteAddress } from './addresses';
 import { DEFAULT_HEIGHT, embedAddress, iframeCode } from './embed-code';
-import { writtenMessages } from './written-messages';
+import { pageTitle } from './page-title';
 import type { Story } from './story';
 import type { EmbedView } from './view';
+import { writtenMessages } from './written-messages';
 
 /**
  * Without `author_name`: nobody is known to have made the map, and the author of the article did not. Its `html` fills the
@@ -36,15 +37,16 @@ interface Site {
 
 /** The answer about a story in one of its views. */
 export function storyOembed(
-	{ slug, title }: Pick<Story, 'slug' | 'title'>,
+	story: Pick<Story, 'slug' | 'title'>,
 	view: EmbedView,
 	{ publicAddress, picture }: Site,
 ): Oembed {
-	const name = view === 'crossings' ? writtenMessages.crossings.pageTitle(title) : title;
+	const { slug } = story;
+	const title = pageTitle(story, view);
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: name,
+		title,
 		provider_name: writtenMessages.site.name,
 		provider_url: absoluteAddress(publicAddress, ''),
 		thumbnail_url: absoluteAddress(publicAddress, `${slug}.png`),
@@ -52,7 +54,7 @@ export function storyOembed(
 		thumbnail_height: picture.height,
 		html: iframeCode({
 			address: embedAddress(publicAddress, slug, { view }),
-			title: name,
+			title,
 			height: DEFAULT_HEIGHT,
 		}),
 		width: WIDTH,

@@ -3,6 +3,9 @@ import type { ListPart } from './list-pages';
 import type { ServerOnly } from './server-only';
 import type { Story, Withdrawal } from './story';
 
+/** Where a story is shown: on its own page, or in another's. */
+export type StoryFrame = 'page' | 'embed';
+
 export interface StoryPage {
 	written: ServerOnly<WrittenPage>;
 	scripts: PageScripts;
@@ -10,14 +13,12 @@ export interface StoryPage {
 	withdrawn: WithdrawnStory | null;
 }
 
-export interface WithdrawnStory extends Withdrawal {
-	title: string;
-}
+export interface WithdrawnStory extends Withdrawal, Pick<Story, 'title' | 'lang'> {}
 
 /** What the list of stories shows of each. */
 export interface ListedStory extends Pick<
 	Story,
-	'slug' | 'draft' | 'title' | 'kicker' | 'summary' | 'dateline'
+	'slug' | 'draft' | 'title' | 'lang' | 'kicker' | 'summary' | 'dateline'
 > {
 	/** What its map shows, for those who do not see it. */
 	picture: string;
@@ -36,7 +37,7 @@ export interface WrittenPage extends ListPart {
 	 * @param frame which framings it is for
 	 * @param list gives a place's id the address of the page whose list has it: '' where it is this one
 	 */
-	drawMap: (frame: 'page' | 'embed', list: (place: string) => string) => string;
+	drawMap: (frame: StoryFrame, list: (place: string) => string) => string;
 }
 
 /** A page's script, and the files that it imports, as paths from the site's root. */

@@ -1,6 +1,6 @@
 /** The kinds of place that a story file may hold. */
 import * as z from 'zod';
-import { CountryCodeSchema, IdSchema, PositionSchema, TextSchema } from './schema-values';
+import { CountryCodeSchema, IdSchema, LangSchema, PositionSchema, TextSchema } from './schema-values';
 
 export const PRECISIONS = ['site', 'settlement', 'area', 'country', 'inferred'] as const;
 export type Precision = (typeof PRECISIONS)[number];
@@ -24,7 +24,7 @@ const AliasSchema = z.union([
 	TextSchema.transform((name) => ({ name })),
 	z.strictObject({
 		name: TextSchema.describe('The name'),
-		lang: TextSchema.describe('BCP 47 language of the name, as in "uk"'),
+		lang: LangSchema.describe('BCP 47 language of the name, as in "uk"'),
 	}),
 ]);
 

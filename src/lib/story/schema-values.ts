@@ -24,6 +24,14 @@ export const IdSchema = z
 	.regex(ID_PATTERN, 'is no id; write lower-case letters, digits and single hyphens, as in "medyka-shehyni"')
 	.describe('An id of this story: lower-case letters, digits and hyphens');
 
+/** Language, script and region: what every browser and Intl read. */
+export const LangSchema = z
+	.string()
+	.regex(
+		/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+		'is no language; write its code of BCP 47, as in "en", "pt-BR" or "sr-Latn"',
+	);
+
 export const CountryCodeSchema = z
 	.string()
 	.regex(/^[A-Z]{2}$/, 'is no country code; write two capital letters of ISO 3166-1, as in "UA"')

@@ -5,7 +5,14 @@
 import * as z from 'zod';
 import { PlaceSchema } from './schema-places';
 import { ReportSchema } from './schema-reports';
-import { CountryCodeSchema, IdSchema, ParagraphsSchema, TextSchema, TimeSchema } from './schema-values';
+import {
+	CountryCodeSchema,
+	IdSchema,
+	LangSchema,
+	ParagraphsSchema,
+	TextSchema,
+	TimeSchema,
+} from './schema-values';
 
 /** A name as text; an office or a pronoun with the paragraph that says who it is. */
 const FormSchema = z.union([
@@ -29,7 +36,13 @@ const SourceSchema = z.strictObject({
 	title: TextSchema.optional().describe('Left out, like all below, where it is not known'),
 	publisher: TextSchema.optional().describe('Who published it'),
 	author: TextSchema.optional().describe('Who wrote it'),
-	url: z.url().optional().describe('Where it can be read'),
+	url: z
+		.url({
+			protocol: /^https?$/,
+			error: 'is no address of a page; write it whole, as in "https://example.org/storm"',
+		})
+		.optional()
+		.describe('Where it can be read: it starts with https:// or http://'),
 	published: TimeSchema.optional().describe('When it was published'),
 	licence: TextSchema.optional().describe('Its licence, with the credit that it asks for'),
 });
@@ -42,7 +55,7 @@ export const StorySchema = z.strictObject({
 	title: TextSchema.describe('The headline of the story, in your own words'),
 	kicker: TextSchema.describe('The line above the title: where and which day'),
 	summary: TextSchema.describe('One or two sentences for the index and for search engines'),
-	lang: TextSchema.default('en').describe('BCP 47 language of the story, as in "en"'),
+	lang: LangSchema.default('en').describe('BCP 47 language of the story, as in "en"'),
 	dateline: z
 		.strictObject({
 			place: TextSchema.describe('Where the events are, as exactly as it is known'),

@@ -5,3 +5,8 @@ export type View = 'reports' | 'crossings';
 
 /** The same as publishers write them, in parameters and messages: `map` is the map with its reports. */
 export type EmbedView = 'map' | 'crossings';
+
+/** A view as publishers write it. */
+export function embedView(view: View): EmbedView {
+	return view === 'crossings' ? 'crossings' : 'map';
+}

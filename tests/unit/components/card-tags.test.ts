@@ -1,11 +1,14 @@
 import { render } from 'svelte/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import CardTags from '$lib/components/CardTags.svelte';
 import { imageSizes } from '$lib/map/image-sizes';
 import { storyAltText } from '$lib/story/alt-text';
 import type { View } from '$lib/story/view';
 import { writtenMessages } from '$lib/story/written-messages';
 import { makeReport, makeStory } from '../../story-pieces';
+
+const site = vi.hoisted(() => ({ PUBLIC_ADDRESS: '' }));
+vi.mock('$env/static/public', () => site);
 
 const story = makeStory({
 	slug: 'quiet-harbour',
@@ -15,7 +18,8 @@ const story = makeStory({
 
 /** The tags by name, as a reader of HTML has them. */
 function readTags(view: View, publicAddress: string): Map<string, string> {
-	const { head } = render(CardTags, { props: { story, view, publicAddress } });
+	site.PUBLIC_ADDRESS = publicAddress;
+	const { head } = render(CardTags, { props: { story, view } });
 	const decode = (text: string) =>
 		text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 	return new Map(
@@ -46,9 +50,8 @@ describe('the card of a story', () => {
 	});
 
 	it('says where the oEmbed answer of its view is', () => {
-		const { head } = render(CardTags, {
-			props: { story, view: 'crossings', publicAddress: 'https://example.org/maps' },
-		});
+		site.PUBLIC_ADDRESS = 'https://example.org/maps';
+		const { head } = render(CardTags, { props: { story, view: 'crossings' } });
 		expect(head).toContain(
 			'<link rel="alternate" type="application/json+oembed" href="https://example.org/maps/oembed/quiet-harbour/crossings.json"',
 		);

@@ -155,17 +155,17 @@ describe('pages of a list', () => {
 	});
 
 	it('are written from the reports of their own places', async () => {
-		const { loadListPage } = await importWith(loadFiles, folder);
-		const sizes = [1, 2, 3].map((number) => loadListPage('large', number).excerpt.reports.length);
-		expect(sizes).toEqual([100, 100, 50]);
-		const { page, excerpt } = loadListPage('large', 2);
+		const { loadStoryPage } = await importWith(loadFiles, folder);
+		const written = (number: number) => loadStoryPage('large', 'page', number).written.value!;
+		expect([1, 2, 3].map((number) => written(number).excerpt.reports.length)).toEqual([100, 100, 50]);
+		const { page, excerpt } = written(2);
 		const places = page.sections.flatMap(({ entries }) => entries.map(({ place }) => place.id));
 		expect(excerpt.reports.map(({ place }) => place).toSorted()).toEqual(places.toSorted());
 	});
 
 	it('answer with 404 where there is none', async () => {
-		const { loadListPage } = await importWith(loadFiles, folder);
-		expect(() => loadListPage('large', 4)).toThrow(expect.objectContaining({ status: 404 }));
-		expect(() => loadListPage('none', 1)).toThrow(expect.objectContaining({ status: 404 }));
+		const { loadStoryPage } = await importWith(loadFiles, folder);
+		expect(() => loadStoryPage('large', 'page', 4)).toThrow(expect.objectContaining({ status: 404 }));
+		expect(() => loadStoryPage('none', 'page')).toThrow(expect.objectContaining({ status: 404 }));
 	});
 });
