@@ -204,15 +204,14 @@ test('the drawing stays until the picture of MapLibre is there, in the theme of 
 	await page.emulateMedia({ colorScheme: 'light' });
 	await release();
 	await expectReady(page);
-	// Land beside a mark, at half the way to a neighbour.
-	const [a, b] = [await projectPlace(page, 'kyiv'), await projectPlace(page, 'medyka-shehyni')];
-	const spot = { x: Math.round((a.x + 2 * b.x) / 3), y: Math.round((a.y + 2 * b.y) / 3) };
 	const [red, green, blue] = channels(palettes.light.country);
 	await expect
 		.poll(async () => {
-			const { pixels, width } = readPicture(await page.screenshot());
-			const at = (spot.y * width + spot.x) * 4;
-			return [...pixels.subarray(at, at + 3)];
+			const { pixels } = readPicture(await map.screenshot());
+			let found = 0;
+			for (let i = 0; i < pixels.length; i += 4)
+				if (pixels[i] === red && pixels[i + 1] === green && pixels[i + 2] === blue) found += 1;
+			return found / (pixels.length / 4);
 		})
-		.toEqual([red, green, blue]);
+		.toBeGreaterThan(0.1);
 });
