@@ -88,6 +88,7 @@ it('the page of a withdrawn story has the date and the reason, and nothing of th
 	expect(written.value).toBeNull();
 	expect(withdrawn).toEqual({
 		title: 'A sample story',
+		lang: 'en',
 		date: { precision: 'day', value: '2020-05-06' },
 		reason: 'None of it was so.',
 	});
