@@ -132,8 +132,8 @@ test('after a second without a connection the map comes when it is used again', 
 });
 
 const parts = {
-	'its script': '**/adapter-*.js',
-	'its style': '**/adapter-*.css',
+	'its script': '**/create-map-*.js',
+	'its style': '**/create-map-*.css',
 	'its worker': '**/*-worker-*.js',
 	'the base map': '**/basemap/*',
 };
