@@ -1,5 +1,6 @@
 /** A column of text in a picture: lines broken to its width, one under another. */
-import { element, escapeXml, shortNumber } from './svg-element';
+import { escapeXml } from '$lib/story/escape-xml';
+import { element, shortNumber } from './svg-element';
 
 /** A piece of a column: so many pixels high, drawn from a height on. */
 export interface ColumnPiece {

@@ -1,11 +1,12 @@
 /** Marks of far places over the server's map, at the edges of whatever size its container has. */
+import { escapeXml } from '$lib/story/escape-xml';
 import { formatCount } from '$lib/story/format';
 import { messages } from '$lib/story/messages';
 import { writtenMessages } from '$lib/story/written-messages';
 import type { Story } from '$lib/story/story';
 import type { FirstView } from './first-view';
 import { edgeMark, type EdgeAnchor } from './edge-anchors';
-import { element, escapeXml, shortNumber } from './svg-element';
+import { element, shortNumber } from './svg-element';
 
 /** Pixels from a mark's end to its arrow's middle. */
 const arrowInset = 14;

@@ -1,8 +1,6 @@
 /** SVG as text. */
 import { escapeXml } from '$lib/story/escape-xml';
 
-export { escapeXml };
-
 /** Attributes that are undefined are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 

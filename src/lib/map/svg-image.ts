@@ -1,4 +1,5 @@
 /** A story's picture: what a newspaper would print of it, for cards, downloads and paper. */
+import { escapeXml } from '$lib/story/escape-xml';
 import { storyAltText } from '$lib/story/alt-text';
 import { formatCount } from '$lib/story/format';
 import { storyFlows } from '$lib/story/flows';
@@ -22,7 +23,7 @@ import {
 	type ColumnText,
 } from './svg-column';
 import type { Drawing } from './svg-drawing';
-import { element, escapeXml } from './svg-element';
+import { element } from './svg-element';
 import css from './svg-image.css?raw';
 import { legendPieces } from './svg-legend';
 import { drawMap, pictureCss } from './svg-picture';

@@ -1,10 +1,11 @@
 /** Labels as SVG text, set as MapLibre sets its lines, so that nothing moves when it takes over. */
+import { escapeXml } from '$lib/story/escape-xml';
 import { itemsById } from '$lib/story/lookup';
 import type { Story } from '$lib/story/story';
 import type { FramedLabel } from './framed-labels';
 import { detailFace, labelFaces, lineHeight } from './map-labels';
 import { placeAccent } from './marks';
-import { element, escapeXml, shortNumber } from './svg-element';
+import { element, shortNumber } from './svg-element';
 import { lineWidth, type TextFace } from './text-width';
 
 /** Ems from the middle of a line down to its baseline, in MapLibre. */

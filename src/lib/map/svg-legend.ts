@@ -1,11 +1,12 @@
 /** What the marks mean, for a picture: only those that the first view has. */
+import { escapeXml } from '$lib/story/escape-xml';
 import { storyExtent } from '$lib/story/extent';
 import type { Story } from '$lib/story/story';
 import { legendItems, type LegendItem } from './legend';
 import type { MarkShape } from './marks';
 import type { Accent } from './palette';
 import type { ColumnPiece } from './svg-column';
-import { element, escapeXml, shortNumber } from './svg-element';
+import { element, shortNumber } from './svg-element';
 import { markId } from './svg-marks';
 
 /** Of the widest sign, and from its left edge to the words. */

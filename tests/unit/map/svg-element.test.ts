@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { element, escapeXml, shortNumber } from '$lib/map/svg-element';
+import { element, shortNumber } from '$lib/map/svg-element';
+import { escapeXml } from '$lib/story/escape-xml';
 import { readSvg } from './svg-document';
 
 describe('element', () => {
