@@ -3,16 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { hostPages } from './scripts/host-pages.js';
 import { liveStories } from './scripts/live-stories.js';
 
-/** MapLibre's style comes with its script (vite.islands.config.ts), and not with each page. */
-const withoutMapStyle = {
-	name: 'without-map-style',
-	apply: 'build',
-	enforce: 'pre',
-	load: (id: string) => (id.endsWith('/lib/map/adapter.css') ? '' : undefined),
-} as const;
-
 export default defineConfig({
-	plugins: [sveltekit(), withoutMapStyle, liveStories(), hostPages()],
+	plugins: [sveltekit(), liveStories(), hostPages()],
 	// An inlined file is a data: address, which the content security policy refuses.
 	build: { assetsInlineLimit: 0, reportCompressedSize: false },
 	// MapLibre's worker is a module.

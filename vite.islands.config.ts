@@ -7,9 +7,17 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { islandManifest, islandsFolder } from './scripts/islands.js';
 
+/** Vite's own would fetch style sheets and modules ahead of a script. Ours have none (adopt-style.ts), and name none. */
+const withoutPreload = {
+	name: 'without-preload',
+	enforce: 'pre',
+	load: (id: string) =>
+		id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+} as const;
+
 export default defineConfig({
 	// The style of components is in the pages. Its classes are named as Kit's build names them (svelte.config.js).
-	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
+	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } }), withoutPreload],
 	resolve: { alias: { $lib: resolve('src/lib') } },
 	// Files find each other wherever the site lies.
 	base: './',
@@ -35,12 +43,13 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'start',
-							test: /preload-helper|after-paint|hydrate-islands|src\/lib\/embed\//,
+							test: /preload-helper|after-paint|hydrate-islands|adopt-style|components\/theme|src\/lib\/embed\//,
 							minShareCount: 2,
 							priority: 1,
 						},
 						{ name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 1 },
 						{ name: 'story', test: /StoryView\.svelte$/ },
+						{ name: 'clusters', test: /src\/lib\/map\/(clusters|cluster-library|framed-marks)\.ts$/ },
 					],
 				},
 			},

@@ -128,7 +128,6 @@ test('after a second without a connection the map comes when it is used again', 
 
 const parts = {
 	'its script': '**/create-map-*.js',
-	'its style': '**/create-map-*.css',
 	'its worker': '**/*-worker-*.js',
 	'the base map': '**/basemap/*',
 };

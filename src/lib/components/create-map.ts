@@ -1,8 +1,10 @@
 /** Makes MapLibre's map for a page. It is fetched with all that only this takes, when a reader means to use the map. */
 import { createStoryMap } from '$lib/map/adapter';
+import style from '$lib/map/adapter.css?inline';
 import { palettes } from '$lib/map/palette';
 import type { StoryMap } from '$lib/map/story-map';
 import type { View } from '$lib/story/view';
+import { adoptStyle } from './adopt-style';
 import { coveredBoxes } from './covered-boxes';
 import type { MapEvents } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';
@@ -27,6 +29,8 @@ export interface MapPage {
 	/** Ids of the places under the pointer, the likeliest first. */
 	onPick: (ids: string[]) => void;
 }
+
+adoptStyle(style);
 
 /**
  * Creates the map.

@@ -9,9 +9,12 @@ import {
 	scriptCode,
 	type EmbedOptions,
 } from '$lib/story/embed-code';
-import './embed-dialog.css';
 import type { EmbedView, View } from '$lib/story/view';
+import { adoptStyle } from './adopt-style';
+import style from './embed-dialog.css?inline';
 import type { EmbedDialogData } from './embed-dialog-data';
+
+adoptStyle(style);
 
 interface Choice extends EmbedOptions {
 	view: EmbedView;

@@ -2,7 +2,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import './adapter.css';
 import { hideCanvas, needWebGL2, waitForPicture } from './canvas';
 import { clusterCamera } from './cluster-camera';
 import { loadClusterLibrary } from './cluster-library';
