@@ -18,6 +18,7 @@ import { holdPresses } from './presses';
 import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
 import { framedSources, selectedParts, storyStyle } from './style';
+import { nameState } from './style-basemap';
 
 /**
  * Loads MapLibre and draws the map.
@@ -61,6 +62,8 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	map.touchZoomRotate.disableRotation();
 	provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
+	let areNamesDrawn = true;
+	container.classList.add('names-drawn');
 
 	const readFit = () => JSON.stringify([frame(), home()]);
 	/** What the map was fitted to last. */
@@ -98,6 +101,15 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		for (const { layer, property, value } of parts.paints)
 			map.setPaintProperty(layer, property as 'fill-color', value as string);
 	};
+	/** Leaves names of the base map to the drawing where the map rests at the first view, and has its own elsewhere. */
+	const followNames = () => {
+		// On a way to the first view that begins there, nothing moves.
+		const areDrawn = atHome && (areNamesDrawn || !map.isMoving());
+		if (areDrawn === areNamesDrawn) return;
+		areNamesDrawn = areDrawn;
+		container.classList.toggle('names-drawn', areDrawn);
+		map.setGlobalStateProperty(nameState, areDrawn ? 0 : 1);
+	};
 	/** Where the camera is on its way to: what follows goes on from there. */
 	let goal: Camera | null = null;
 	const move = (target: Camera) => {
@@ -125,6 +137,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	});
 	map.on('move', () => {
 		if (picture.follow(framingOf(camera()))) drawPicture();
+		followNames();
 		options.onMove();
 	});
 	map.on('resize', () => {
@@ -139,6 +152,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (!map.isMoving()) goal = null;
 		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
 		drawPicture();
+		followNames();
 		options.onMove();
 	});
 	const endPalette = options.watchPalette(() => {
@@ -147,7 +161,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	});
 	map.on('remove', endPalette);
 	holdPresses(map);
-	listenToPointer(map, story.places, options.onPress, options.onPick, openCluster);
+	listenToPointer(map, story.places, options.onPoint, options.onPick, openCluster);
 
 	return {
 		project: (position) => map.project(position as [number, number]),

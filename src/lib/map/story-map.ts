@@ -73,8 +73,8 @@ export interface StoryMapOptions extends Pick<
 	reducedMotion: boolean;
 	/** The camera has moved: positions project elsewhere. */
 	onMove: () => void;
-	/** Ids of the places that a click would pick, before it is one. */
-	onPress: (ids: string[]) => void;
+	/** Ids of the places that a click would pick, when a mouse is over them or a press begins. */
+	onPoint: (ids: string[]) => void;
 	/** Ids of the places under the pointer, the likeliest first; none for a click on nothing. */
 	onPick: (ids: string[]) => void;
 	onError: (error: Error) => void;

@@ -39,8 +39,13 @@ export function basemapLayers(story: StoryOutline, palette: Palette): LayerSpeci
 	];
 }
 
+/** A map tells its style by this name how much of `basemapLabels` is seen, dots of cities too: all, or nothing. */
+export const nameState = 'names';
+
 /** Names of countries and cities. They yield to all that is reported, which is placed before them. */
 export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpecification[] {
+	const opacity: ExpressionSpecification = ['global-state', nameState];
+	const shown = { 'text-opacity': opacity, 'icon-opacity': opacity };
 	const country = ownCountry(story);
 	// A country that the story marks has the story's label, not two.
 	const marked = story.places.filter(({ kind }) => kind === 'country').flatMap(({ countries }) => countries);
@@ -55,7 +60,7 @@ export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpeci
 				'text-justify': 'auto',
 				'icon-image': imageId({ image: 'city', theme: palette.name }),
 			},
-			paint: labelPaint(palette.cityLabel, palette.halo),
+			paint: { ...labelPaint(palette.cityLabel, palette.halo), ...shown },
 		}),
 		symbols(
 			'country-labels',
@@ -71,7 +76,7 @@ export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpeci
 					'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
 					'text-padding': 4,
 				},
-				paint: labelPaint(palette.label, palette.halo),
+				paint: { ...labelPaint(palette.label, palette.halo), ...shown },
 			},
 		),
 	];

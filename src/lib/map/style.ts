@@ -9,7 +9,7 @@ import type { FramedLabel } from './framed-labels';
 import { sources } from './ids';
 import type { View } from '$lib/story/view';
 import type { Palette } from './palette';
-import { basemapLabels, basemapLayers } from './style-basemap';
+import { basemapLabels, basemapLayers, nameState } from './style-basemap';
 import {
 	flowClearanceLayer,
 	flowHeadFeatures,
@@ -45,6 +45,10 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 	const arrows = flowArrows(story, features);
 	return {
 		version: 8,
+		// What the page shows over the map changes at once, in colour too.
+		transition: { duration: 0 },
+		// At the first view those of the drawing are seen.
+		state: { [nameState]: { default: 0 } },
 		sources: {
 			[sources.basemap]: { type: 'geojson', data: basemap },
 			// Borders come in more detail than a dotted line can follow.
