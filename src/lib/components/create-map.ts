@@ -24,8 +24,8 @@ export interface MapPage {
 	/** Id of the open place. */
 	selected: () => string | null;
 	onMove: () => void;
-	/** Ids of the places that a click would pick, before it is one. */
-	onPress: (ids: string[]) => void;
+	/** Ids of the places that a click would pick, when a mouse is over them or a press begins. */
+	onPoint: (ids: string[]) => void;
 	/** Ids of the places under the pointer, the likeliest first. */
 	onPick: (ids: string[]) => void;
 }
@@ -38,7 +38,7 @@ adoptStyle(style);
  * @throws {Error} when the browser cannot draw it, or something cannot be fetched
  */
 export async function createMap(page: MapPage, events: MapEvents): Promise<StoryMap> {
-	const { addresses, view, cooperative, data, framing, onMove, onPress, onPick } = page;
+	const { addresses, view, cooperative, data, framing, onMove, onPoint, onPick } = page;
 	const loaded = await data.load();
 	const [section, canvas] = [framing.element, page.canvas()];
 	if (!section || !canvas) throw new Error('The page has been left.');
@@ -57,7 +57,7 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 		cooperative,
 		reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
 		onMove,
-		onPress,
+		onPoint,
 		onPick,
 		...events,
 	});

@@ -7,14 +7,14 @@ import { exactLayers, nearLayers, pickCluster, pickPlaces, pickTolerance, type H
 /**
  * Tells which places a reader clicks or taps, and shows a hand over those that can be.
  *
- * @param onPress is given what a click would pick, before it is one
+ * @param onPoint is given what a click would pick, when a mouse is over it and when a press begins
  * @param onPick is given ids, the likeliest first; none for a click on nothing
  * @param onCluster is given a cluster's id
  */
 export function listenToPointer(
 	map: MapLibreMap,
 	places: Place[],
-	onPress: (ids: string[]) => void,
+	onPoint: (ids: string[]) => void,
 	onPick: (ids: string[]) => void,
 	onCluster: (id: number) => void,
 ): void {
@@ -50,12 +50,14 @@ export function listenToPointer(
 		const hits = find(point, tolerance);
 		return { cluster: pickCluster(hits, point, project), places: pickPlaces(hits, point, project) };
 	};
+	const tell = (event: MouseEvent) => {
+		const { cluster, places } = pick(event);
+		if (cluster === null) onPoint(places);
+	};
 	map.getCanvas().addEventListener('pointerdown', (event) => {
 		// Not every browser says of a click what made it.
 		tolerance = event.pointerType === 'mouse' ? pickTolerance.mouse : pickTolerance.touch;
-		if (!event.isPrimary || map.isMoving()) return;
-		const { cluster, places } = pick(event);
-		if (cluster === null) onPress(places);
+		if (event.isPrimary && !map.isMoving()) tell(event);
 	});
 	// Not MapLibre's own event, which compares with presses that it is not told of (presses.ts).
 	map.getCanvas().addEventListener('click', (event) => {
@@ -63,8 +65,10 @@ export function listenToPointer(
 		if (cluster === null) onPick(places);
 		else onCluster(cluster);
 	});
-	map.on('mousemove', ({ point: { x, y } }) => {
-		if (!map.isMoving())
-			map.getCanvas().style.cursor = find({ x, y }, pickTolerance.mouse).length > 0 ? 'pointer' : '';
+	map.on('mousemove', ({ point, originalEvent }) => {
+		if (map.isMoving()) return;
+		const isOver = find(point, pickTolerance.mouse).length > 0;
+		map.getCanvas().style.cursor = isOver ? 'pointer' : '';
+		if (isOver) tell(originalEvent);
 	});
 }

@@ -29,24 +29,27 @@ function makeMap(mark: { x: number; y: number }, cluster?: number) {
 			return isHit ? [{ layer: { id: layers.marks }, geometry, properties: { place: 'kyiv', cluster } }] : [];
 		},
 	};
-	const pressed: string[][] = [];
+	const pointed: string[][] = [];
 	const picked: string[][] = [];
 	const clusters: number[] = [];
 	listenToPointer(
 		map as unknown as MapLibreMap,
 		[makePlace()],
-		(ids) => pressed.push(ids),
+		(ids) => pointed.push(ids),
 		(ids) => picked.push(ids),
 		(id) => clusters.push(id),
 	);
 	const fire = (type: string, event: object) => listeners.get(type)?.(event);
-	return { pressed, picked, clusters, canvas, fire, move: () => (moving = true), queries: () => queries };
+	return { pointed, picked, clusters, canvas, fire, move: () => (moving = true), queries: () => queries };
 }
 
 describe('listenToPointer', () => {
 	const mark = { x: 100, y: 100 };
-	const beside = (pixels: number) => ({ point: { x: 100 + pixels, y: 100 } });
 	const clickBeside = (pixels: number) => ({ offsetX: 100 + pixels, offsetY: 100 });
+	const beside = (pixels: number) => ({
+		point: { x: 100 + pixels, y: 100 },
+		originalEvent: clickBeside(pixels),
+	});
 
 	it('finds a mark within the tolerance of a mouse', () => {
 		const { picked, fire } = makeMap(mark);
@@ -87,27 +90,43 @@ describe('listenToPointer', () => {
 	});
 
 	it('tells of a press what its click then picks, and asks the map once for both', () => {
-		const { pressed, picked, fire, queries } = makeMap(mark);
+		const { pointed, picked, fire, queries } = makeMap(mark);
 		fire('pointerdown', { ...clickBeside(3), pointerType: 'mouse', isPrimary: true });
 		const asked = queries();
-		expect([pressed, picked]).toEqual([[['kyiv']], []]);
+		expect([pointed, picked]).toEqual([[['kyiv']], []]);
 		fire('click', clickBeside(3));
-		expect([pressed.length, picked, queries()]).toEqual([1, [['kyiv']], asked]);
+		expect([pointed.length, picked, queries()]).toEqual([1, [['kyiv']], asked]);
+	});
+
+	it('tells of a mouse that comes to a place what its click then picks, and nothing of one beside it', () => {
+		const { pointed, fire } = makeMap(mark);
+		fire('mousemove', beside(300));
+		expect(pointed).toEqual([]);
+		fire('mousemove', beside(3));
+		expect(pointed).toEqual([['kyiv']]);
+	});
+
+	it('finds a place as far from a finger as before, when a browser says that a mouse came there too', () => {
+		const { picked, fire } = makeMap(mark);
+		fire('pointerdown', { ...clickBeside(pickTolerance.touch), pointerType: 'touch' });
+		fire('mousemove', beside(pickTolerance.touch));
+		fire('click', clickBeside(pickTolerance.touch));
+		expect(picked).toEqual([['kyiv']]);
 	});
 
 	it('tells of no press of a second finger, or on a map that moves', () => {
-		const { pressed, fire, move } = makeMap(mark);
+		const { pointed, fire, move } = makeMap(mark);
 		fire('pointerdown', { ...clickBeside(3), pointerType: 'touch', isPrimary: false });
 		move();
 		fire('pointerdown', { ...clickBeside(3), pointerType: 'touch', isPrimary: true });
-		expect(pressed).toEqual([]);
+		expect(pointed).toEqual([]);
 	});
 
 	it('tells a cluster from a place', () => {
-		const { pressed, picked, clusters, canvas, fire } = makeMap(mark, 42);
+		const { pointed, picked, clusters, canvas, fire } = makeMap(mark, 42);
 		fire('pointerdown', { ...clickBeside(3), pointerType: 'mouse', isPrimary: true });
 		fire('click', clickBeside(3));
-		expect([pressed, picked, clusters]).toEqual([[], [], [42]]);
+		expect([pointed, picked, clusters]).toEqual([[], [], [42]]);
 		fire('mousemove', beside(3));
 		expect(canvas.style.cursor).toBe('pointer');
 	});
