@@ -79,3 +79,20 @@ test('the crossings are reached from a place that has a part in them', async ({ 
 	await expect(page.getByRole('heading', { name: 'Who has left Ukraine' })).toBeVisible();
 	await expect(popup(page)).toHaveCount(0);
 });
+
+test.describe('without the story’s data', () => {
+	test.use({ provoked: /503|404/ });
+
+	test('a place beside the counts leads to the page that has its reports', async ({ page }) => {
+		await page.route('**/ukraine-day-four.json', (route) => route.fulfill({ status: 503 }));
+		await page.goto('./ukraine-day-four/crossings/');
+		await expect(page.locator('section[data-phase]')).toHaveAttribute('data-phase', 'still');
+		const link = page.getByRole('main').locator('a[data-opens="poland"]').first();
+		// As it is where the list has more pages.
+		await link.evaluate((element) => {
+			element.setAttribute('href', element.getAttribute('href')!.replace('#', 'list/2/#'));
+		});
+		await link.click();
+		await expect(page).toHaveURL(/\/ukraine-day-four\/list\/2\/#poland$/);
+	});
+});

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { popup, waitForMap } from './map-page';
+import type { Page } from '@playwright/test';
+import { drawnLink, findMap, popup, waitForMap } from './map-page';
 import { expect, test, watchPage } from './watched-page';
 
 let host: Server;
@@ -64,4 +65,81 @@ test('the embed fills its frame and scrolls nothing but its list', async ({ page
 		await page.locator('section#kyiv').scrollIntoViewIfNeeded();
 		await expect(page.locator('section#kyiv')).toBeInViewport();
 	}
+});
+
+test.describe('in a browser that opens no list for a fragment', () => {
+	test.use({ provoked: /503/ });
+
+	/** Chromium opens it. Neither a click on the list's own button nor a script is hindered. */
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			const isMeant = new WeakSet();
+			Object.defineProperty(HTMLDetailsElement.prototype, 'open', {
+				get(this: HTMLDetailsElement) {
+					return this.hasAttribute('open');
+				},
+				set(this: HTMLDetailsElement, isOpen: boolean) {
+					isMeant.add(this);
+					this.toggleAttribute('open', isOpen);
+				},
+			});
+			addEventListener('click', ({ target }) => {
+				const summary = (target as Element).closest('summary');
+				if (summary) isMeant.add(summary.parentElement!);
+			});
+			new MutationObserver((changes) => {
+				for (const { target } of changes)
+					if (target instanceof HTMLDetailsElement && !isMeant.has(target)) target.removeAttribute('open');
+			}).observe(document, { subtree: true, attributeFilter: ['open'] });
+		});
+	});
+
+	/** A place that no map can open: without the story's data, links lead to the list. */
+	async function loseData(page: Page): Promise<void> {
+		await page.route('**/ukraine-day-four.json', (route) => route.fulfill({ status: 503 }));
+	}
+
+	test('a place whose link is followed is seen in the list, each time', async ({ page }) => {
+		await loseData(page);
+		await page.goto('./embed/ukraine-day-four/');
+		await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
+		const entry = page.locator('section#kharkiv');
+		await expect(entry).toBeHidden();
+		for (let i = 0; i < 2; i++) {
+			await drawnLink(page, 'kharkiv').locator('.hit').click();
+			await expect(entry).toBeInViewport();
+			await page.getByText('List of 42 reports').click();
+			await expect(entry).toBeHidden();
+		}
+	});
+
+	test('a place in the address is seen in the list', async ({ page }) => {
+		await loseData(page);
+		await page.goto('./embed/ukraine-day-four/#kharkiv');
+		await expect(page.locator('section#kharkiv')).toBeInViewport();
+	});
+
+	test('a link into the list opens it, and a place that opens closes it', async ({ page }) => {
+		await page.goto('./embed/ukraine-day-four/');
+		await waitForMap(page);
+		const entry = page.locator('section#kharkiv');
+		const head = page.locator('.embed > header');
+		await entry.evaluate((section) => (section.querySelector('h3')!.id = 'entry'));
+		await head.evaluate((header) => {
+			const link = document.createElement('a');
+			link.href = '#entry';
+			link.textContent = 'To the entry';
+			header.append(link);
+		});
+		for (let i = 0; i < 2; i++) {
+			await head.getByRole('link', { name: 'To the entry' }).click();
+			await expect(entry.locator('h3')).toBeInViewport();
+			await page.getByText('List of 42 reports').click();
+			await expect(entry).toBeHidden();
+		}
+		await head.getByRole('link', { name: 'To the entry' }).click();
+		await entry.getByRole('link').first().click();
+		await expect(popup(page)).toContainText('Kharkiv');
+		await expect(entry).toBeHidden();
+	});
 });

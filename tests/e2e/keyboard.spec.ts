@@ -180,31 +180,3 @@ test('a place is found by any of its names', async ({ page }) => {
 	await field.fill('');
 	await expect(page.locator('section#kharkiv')).toBeVisible();
 });
-
-test('Escape closes a popup that the keyboard has left, and moves neither focus nor page', async ({
-	page,
-}) => {
-	await page.goto(story);
-	await waitForStill(page);
-	await page.locator('[data-place="kharkiv"]').press('Enter');
-	await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
-	for (let i = 0; i < 20; i++) await page.keyboard.press('Tab');
-	const focused = await page.locator('main :focus').evaluateHandle((element) => element);
-	const scrolled = await page.evaluate(() => scrollY);
-	await page.keyboard.press('Escape');
-	await expect(popup(page)).toHaveCount(0);
-	await expect(page).toHaveURL(/ukraine-day-four\/$/);
-	expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
-	expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-});
-
-test('what shows the whole story keeps the focus, though it closes the popup', async ({ page }) => {
-	await page.goto(story);
-	await waitForStill(page);
-	await page.locator('[data-place="kharkiv"]').press('Enter');
-	await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
-	const home = page.getByRole('button', { name: 'Show the whole story' });
-	await home.press('Enter');
-	await expect(popup(page)).toHaveCount(0);
-	await expect(home).toBeFocused();
-});

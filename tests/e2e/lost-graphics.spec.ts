@@ -86,6 +86,16 @@ test.describe('without WebGL', () => {
 		expect(asked).not.toContain('MapLibre');
 	});
 
+	test('the focus stays on the map when the controls go', async ({ page }) => {
+		await page.goto(story);
+		await waitForStill(page);
+		const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+		await zoomIn.press('Enter');
+		await expect(zoomIn).toHaveCount(0);
+		const marks = page.getByRole('toolbar', { name: 'Places on the map' });
+		await expect(marks.getByRole('link').first()).toBeFocused();
+	});
+
 	test('a place opened in the list opens on the drawing, and gives the focus back', async ({ page }) => {
 		await page.goto(story);
 		await waitForStill(page);

@@ -6,28 +6,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer } from '../../scripts/serve.js';
 import { buildSiteCopy } from '../site-copy';
+import { manyIds, manyPlaces } from './many-story';
 import { findMap, popup, waitForMap } from './map-page';
 
 // One site for all tests: they are in one worker.
 test.describe.configure({ mode: 'default' });
-
-const count = 150;
-const numbers = Array.from({ length: count }, (_, i) => i + 1);
-const ids = numbers.map((number) => `place-${number}`);
-/** Places in rows over the middle of a country, each with one report. */
-const story = `
-title: Many places
-kicker: Made for a test
-summary: Nothing in it happened.
-dateline: { place: Nowhere, date: 2020-05-04, derivation: Chosen for a test. }
-as_of: 2020-05-04
-source: { description: A text that was never written, paragraphs: ${count} }
-topics: { all: { name: All of it } }
-places:
-${numbers.map((n) => `  place-${n}: { kind: city, name: Place ${n}, country: UA, coordinates: [${27 + (n % 15) * 0.6}, ${48.6 + Math.floor(n / 15) * 0.2}] }`).join('\n')}
-reports:
-${numbers.map((n) => `  - { id: report-${n}, place: place-${n}, topic: all, headline: Report ${n}, text: Nothing was reported., paragraphs: [${n}] }`).join('\n')}
-`;
 
 let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -37,7 +20,7 @@ test.beforeAll(async () => {
 	// The site is built once more.
 	test.setTimeout(300_000);
 	folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
-	buildSiteCopy({ many: story }, folder);
+	buildSiteCopy({ many: manyPlaces }, folder);
 	server = await startServer({ dir: folder });
 });
 
@@ -80,7 +63,7 @@ test.describe('without scripts', () => {
 			await expect(page.locator('a[rel="prev"]')).toBeVisible();
 		}
 		expect(found.length).toBeGreaterThan(100);
-		expect(found.toSorted()).toEqual(ids.toSorted());
+		expect(found.toSorted()).toEqual(manyIds.toSorted());
 	});
 
 	test('a mark leads to the reports of its place, or of one of its places, on whatever page', async ({
@@ -139,6 +122,77 @@ test('arrows lead through clusters, Enter opens one, and the focus stays on the 
 	expect(await findMap(page).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([
 		0, 0,
 	]);
+});
+
+/** The cluster's label says how many places it has, and around which. */
+async function expectClusterOpen(page: Page, label: string): Promise<void> {
+	const [, more, name] = /^(\d+) places around (.+)$/.exec(label)!;
+	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(name!);
+	const others = popup(page).getByText('Also here').getByRole('button');
+	await expect(others).toHaveCount(Number(more) - 1);
+	await others.last().click();
+	await expect(popup(page).getByRole('heading', { level: 2 })).not.toHaveText(name!);
+}
+
+test('without WebGL a cluster opens its places, by pointer and by key', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await openStory(page);
+	const cluster = clusters(page).first();
+	const label = (await cluster.getAttribute('aria-label'))!;
+	const { x, y, width, height } = (await cluster.boundingBox())!;
+	// The first click asks for MapLibre, the second knows that it cannot be.
+	for (let i = 0; i < 2; i++) {
+		await page.mouse.click(x + width / 2, y + height / 2);
+		await expectClusterOpen(page, label);
+		await page.keyboard.press('Escape');
+		await expect(popup(page)).toHaveCount(0);
+	}
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'failed');
+	await cluster.press('Enter');
+	await expectClusterOpen(page, label);
+	await page.keyboard.press('Escape');
+	await expect(cluster).toBeFocused();
+});
+
+test('a cluster opens its places where MapLibre cannot be reached', async ({ page }) => {
+	await page.route('**/create-map-*', (route) => route.fulfill({ status: 503 }));
+	await openStory(page);
+	const cluster = clusters(page).first();
+	const label = (await cluster.getAttribute('aria-label'))!;
+	await cluster.press('Enter');
+	await expectClusterOpen(page, label);
+	await page.keyboard.press('Escape');
+	await expect(cluster).toBeFocused();
+	broken = broken.filter((message) => !message.includes('503'));
+});
+
+test('a cluster leads to the list where neither MapLibre nor its places can be had', async ({ page }) => {
+	for (const part of ['**/create-map-*', '**/clusters-*', '**/many.json'])
+		await page.route(part, (route) => route.fulfill({ status: 503 }));
+	await page.goto(address('many/'));
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
+	const link = findMap(page).locator('.drawing [data-cluster]').filter({ visible: true }).first();
+	const led = new URL((await link.getAttribute('href'))!, page.url()).href;
+	const { x, y, width, height } = (await link.boundingBox())!;
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await expect(page).toHaveURL(led);
+	await expect(page.locator(new URL(led).hash)).toBeInViewport();
+	broken = broken.filter((message) => !message.includes('503'));
+});
+
+test('what opened a place may be gone when it closes: the focus is on the map then', async ({ page }) => {
+	await openStory(page);
+	const field = page.getByRole('searchbox');
+	await field.fill('place 14');
+	await page.getByRole('search').getByRole('link', { name: 'Place 147' }).press('Enter');
+	await expect(popup(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await field.fill('place 2');
+	await expect(page.getByRole('search').getByRole('link', { name: 'Place 147' })).toHaveCount(0);
+	await popup(page).getByRole('button', { name: 'Close' }).press('Enter');
+	await expect(popup(page)).toHaveCount(0);
+	await expect(findMap(page).locator('.marks a:focus')).toHaveCount(1);
 });
 
 test('every mark over the map, and what is found elsewhere, leads to the page that has its reports', async ({

@@ -2,12 +2,14 @@
 import type { MapData } from '$lib/map/map-data';
 import { pickTolerance } from '$lib/map/pick';
 import type { Attachment } from 'svelte/attachments';
+import { openCluster } from './cluster-opening';
 import { linkedPlace, pickDrawn } from './drawing-pick';
 import type { LiveMap } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';
 import { isPlainClick } from './plain-click';
 import type { Selection } from './selection.svelte';
 import type { StoryData } from './story-data.svelte';
+import { focusMark } from './toolbar-focus';
 
 /**
  * Opens places instead of following their links, as soon as the story is there; without it the links are followed. A
@@ -21,7 +23,7 @@ export function followDrawing(
 ): Attachment<HTMLElement> {
 	return (drawing) => {
 		let tolerance = pickTolerance.mouse;
-		/** What was found where the pointer was pressed last. */
+		/** What was found where the pointer came to a place, or was pressed, last. */
 		let pressed: { x: number; y: number; places: string[] } | null = null;
 		const pick = (event: MouseEvent, loaded: MapData): string[] => {
 			const { clientX: x, clientY: y } = event;
@@ -29,22 +31,25 @@ export function followDrawing(
 				pressed = { x, y, places: pickDrawn(drawing, event, loaded, framing, tolerance) };
 			return pressed.places;
 		};
+		/** A mouse that comes to a place may be about to click it. */
+		const onOver = (event: PointerEvent) => {
+			const isOverPlace = event.target instanceof Element && event.target.closest('a') !== null;
+			if (isOverPlace && data.current && event.pointerType === 'mouse')
+				selection.prepare(pick(event, data.current));
+		};
 		const onDown = (event: PointerEvent) => {
 			// Not every browser says of a click what made it.
 			tolerance = pickTolerance[event.pointerType === 'mouse' ? 'mouse' : 'touch'];
 			pressed = null;
-			if (data.current && event.isPrimary) selection.press(pick(event, data.current));
+			if (data.current && event.isPrimary) selection.prepare(pick(event, data.current));
 		};
 		const onClick = (event: MouseEvent) => {
 			if (!isPlainClick(event)) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			const address = link?.getAttribute('href') ?? null;
 			if (address !== null) event.preventDefault();
-			const cluster = link?.getAttribute('data-cluster') ?? null;
-			if (cluster !== null) {
-				live.do((map) => {
-					map.openCluster(Number(cluster));
-				});
+			if (link?.hasAttribute('data-cluster')) {
+				openCluster(link, live, data, selection);
 				return;
 			}
 			data
@@ -58,9 +63,11 @@ export function followDrawing(
 					if (address !== null) selection.follow(address);
 				});
 		};
+		drawing.addEventListener('pointerover', onOver);
 		drawing.addEventListener('pointerdown', onDown);
 		drawing.addEventListener('click', onClick);
 		return () => {
+			drawing.removeEventListener('pointerover', onOver);
 			drawing.removeEventListener('pointerdown', onDown);
 			drawing.removeEventListener('click', onClick);
 		};
@@ -68,12 +75,11 @@ export function followDrawing(
 }
 
 /** Leaves the drawing to the pointer, since the toolbar over it has the same places; the focus goes along. */
-export function takeOverDrawing(drawing: HTMLElement, map: HTMLElement | undefined): void {
+export function takeOverDrawing(drawing: HTMLElement): void {
 	const focused = drawing.contains(document.activeElement) ? document.activeElement : null;
 	drawing.setAttribute('aria-hidden', 'true');
 	for (const link of drawing.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
-	if (!focused?.hasAttribute('href')) return;
-	map?.querySelector<HTMLElement>(`[data-place="${CSS.escape(linkedPlace(focused))}"]`)?.focus();
+	if (focused?.hasAttribute('href')) focusMark(linkedPlace(focused));
 }
 
 /** Shows in the drawing which place is open. */

@@ -27,7 +27,7 @@ export class LiveMap {
 	movement = $state(0);
 	#map = $state.raw<StoryMap | null>(null);
 	#soon: ReturnType<typeof setTimeout> | undefined;
-	#waiting: ((map: StoryMap) => void)[] = [];
+	#waiting: { act: (map: StoryMap) => void; instead: (() => void) | undefined }[] = [];
 	/** Style sheets that failed: they are asked for again with the map, since `import` asks for them once. */
 	#failedLinks: HTMLLinkElement[] = [];
 	readonly #create: (events: MapEvents) => Promise<StoryMap>;
@@ -80,11 +80,16 @@ export class LiveMap {
 		});
 	}
 
-	/** Does something with the map: now, or when it is there. */
-	do(act: (map: StoryMap) => void): void {
+	/**
+	 * Does something with the map: now, or when it is there.
+	 *
+	 * @param instead is done where it does not come
+	 */
+	do(act: (map: StoryMap) => void, instead?: () => void): void {
 		if (this.map) act(this.map);
-		else if (this.phase !== 'failed') {
-			this.#waiting.push(act);
+		else if (this.phase === 'failed') instead?.();
+		else {
+			this.#waiting.push({ act, instead });
 			this.lack = null;
 			this.want();
 		}
@@ -138,7 +143,7 @@ export class LiveMap {
 	#takeOver(map: StoryMap): void {
 		this.phase = 'ready';
 		this.lack = null;
-		for (const act of this.#waiting.splice(0)) act(map);
+		for (const { act } of this.#waiting.splice(0)) act(map);
 	}
 
 	/** Without a first picture there is no map; an error after it leaves the picture that there is. */
@@ -146,8 +151,8 @@ export class LiveMap {
 		console.warn(error);
 		if (this.phase !== 'loading') return;
 		this.remove();
-		this.#waiting = [];
 		if (error instanceof Error && error.cause === 'graphics') this.phase = 'failed';
 		else this.lack = 'unloaded';
+		for (const { instead } of this.#waiting.splice(0)) instead?.();
 	}
 }

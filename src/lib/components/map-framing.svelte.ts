@@ -4,8 +4,9 @@ import type { EdgeAnchor } from '$lib/map/edge-anchors';
 import type { ShownMarks } from '$lib/map/clusters';
 import type { Insets, Pixel, Size } from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
+import { tieredLabels } from '$lib/map/label-tiers';
 import type { MapData } from '$lib/map/map-data';
-import { chooseDesign, drawnDesigns, fitView, isLow, isWide, viewCorner } from '$lib/map/view-fit';
+import { chooseDesign, drawnDesigns, fitView, isWide, viewCorner } from '$lib/map/view-fit';
 import type { Place } from '$lib/story/story';
 import type { Position } from 'geojson';
 import type { Attachment } from 'svelte/attachments';
@@ -94,13 +95,9 @@ export class MapFraming {
 	async findClusters(): Promise<void> {
 		const [data, view] = [this.#data.current, this.firstView];
 		if (!data?.clustered || !view) return;
-		const [{ framedMarks }, { loadClusterLibrary }] = await Promise.all([
-			import('$lib/map/framed-marks'),
-			import('$lib/map/cluster-library'),
-		]);
-		await loadClusterLibrary();
 		const frame = { width: this.width, height: this.height };
-		this.#clustered = framedMarks(data.story, { camera: view.camera, level: view.level, frame });
+		const { findDrawnMarks } = await import('./drawn-clusters');
+		this.#clustered = await findDrawnMarks(data.story, { ...view, frame });
 	}
 
 	/** Measures the map, now and whenever its size has changed. */
@@ -122,7 +119,7 @@ export class MapFraming {
 		const box = this.element?.getBoundingClientRect() ?? { ...size, x: 0, y: 0 };
 		const shown = views[chooseDesign(drawnDesigns[this.#page], box)];
 		const { level, edges } = shown;
-		const labels = isLow(box) ? shown.labels.filter(({ high }) => !high) : shown.labels;
+		const labels = tieredLabels(shown.labels, box);
 		const fitted = fitView(shown, box, { corner: box, pixelRatio: devicePixelRatio });
 		const rest = { x: (size.width - box.width) / 2, y: (size.height - box.height) / 2 };
 		return { camera: panCamera(fitted, rest), level, labels, edges, corner: viewCorner(shown) };

@@ -17,8 +17,6 @@ export interface PageAddresses {
 	reports: string;
 	/** The GeoJSON of the base map. */
 	basemap: string;
-	/** What stands before a place's fragment in its link: `reports`, and '' on the pages of the list itself. */
-	list: string;
 	/** Where the border crossings are compared; null where the story has none, and on that view itself. */
 	crossings: string | null;
 	/** The story's own page. */

@@ -2,12 +2,13 @@
 import { readFragmentId, replaceFragmentId } from '$lib/embed/fragment';
 import { createContext } from 'svelte';
 import { doAfterPaint } from './after-paint';
+import { focusMark } from './toolbar-focus';
 
 export class Selection {
 	/** Id of the open place. */
 	place = $state<string | null>(null);
-	/** Id of the place under a press, while none is open: what a click on it opens is made ready, unseen. */
-	pressed = $state<string | null>(null);
+	/** Id of the place under the pointer, while none is open: what a click on it opens is made ready, unseen. */
+	prepared = $state<string | null>(null);
 	/** Ids of other places under the same click: those that the open one covers. */
 	alsoHere = $state.raw<readonly string[]>([]);
 	/** Counts the times that a reader has opened a place, the open one again too. */
@@ -21,20 +22,10 @@ export class Selection {
 
 	#places: readonly string[] = [];
 	/** Never adds to the history: an embed leaves its host's Back button alone. */
-	readonly replaces: boolean;
-	readonly #listPath: string;
+	readonly #replaces: boolean;
 
-	/**
-	 * @param listPath the page whose list has the places: '' where it is this one
-	 */
-	constructor(replaces: boolean, listPath: string) {
-		this.replaces = replaces;
-		this.#listPath = listPath;
-	}
-
-	/** Where a place's reports stand as text: what a link to it leads to without any script. */
-	href(id: string): string {
-		return `${this.#listPath}#${id}`;
+	constructor(replaces: boolean) {
+		this.#replaces = replaces;
 	}
 
 	/** Learns the ids that can be opened, and opens the one in the address. */
@@ -49,15 +40,18 @@ export class Selection {
 		this.#unwritten = null;
 		const id = readFragmentId(location.hash);
 		if (id !== this.place) this.isReaders = false;
-		this.place = this.#places.includes(id) ? id : null;
-		if (this.place !== null) return;
+		if (this.#places.includes(id)) {
+			this.place = id;
+			return;
+		}
 		if (!isFocusLeft(id)) this.#opener = null;
 		this.#forget();
+		openAround(id);
 	}
 
 	/** Opens a place and puts it in the address. Back closes it, however many were opened in between. */
 	open(id: string, alsoHere: readonly string[] = []): void {
-		this.pressed = null;
+		this.prepared = null;
 		this.alsoHere = alsoHere.filter((other) => other !== id);
 		this.asked += 1;
 		if (this.place === id) return;
@@ -66,14 +60,14 @@ export class Selection {
 		if (this.place === null) this.#opener = focusedElement();
 		const isOpen = this.place !== null;
 		this.place = id;
-		const isStep = !this.replaces && !isOpen;
+		const isStep = !this.#replaces && !isOpen;
 		this.#write(id, isStep ? { opened: true } : history.state, isStep ? 'pushState' : 'replaceState');
 	}
 
-	/** Makes ready what a click on these places would open: a press lasts longer than that takes. */
-	press([first, ...others]: readonly string[]): void {
-		if (this.place !== null) return;
-		this.pressed = first ?? null;
+	/** Makes ready what a click on these places would open: coming there and pressing last longer than that takes. */
+	prepare([first, ...others]: readonly string[]): void {
+		if (this.place !== null || this.prepared === first) return;
+		this.prepared = first ?? null;
 		this.alsoHere = others;
 	}
 
@@ -96,7 +90,7 @@ export class Selection {
 
 	/** Leaves the page for what could not be opened on it. */
 	follow(address: string): void {
-		if (this.replaces) location.replace(address);
+		if (this.#replaces) location.replace(address);
 		else location.href = address;
 	}
 
@@ -121,20 +115,35 @@ export class Selection {
 	}
 
 	#forget(): void {
+		const { place } = this;
 		this.place = null;
 		this.alsoHere = [];
-		if (this.#opener) focusAgain(this.#opener);
+		if (this.#opener) focusAgain(this.#opener, place);
 		this.#opener = null;
 	}
 }
 
 export const [useSelection, provideSelection] = createContext<Selection>();
 
-/** What lies in a list that was closed meanwhile takes no focus; what opens the list does. */
-function focusAgain(opener: HTMLElement): void {
+/**
+ * What lies in a list that was closed meanwhile takes no focus; what opens the list does. What is gone, as a link found by
+ * another search, leaves it to the place's mark.
+ */
+function focusAgain(opener: HTMLElement, place: string | null): void {
 	opener.focus();
-	if (document.activeElement !== opener)
-		opener.closest('details:not([open])')?.querySelector('summary')?.focus();
+	if (document.activeElement === opener) return;
+	const summary = opener.closest('details:not([open])')?.querySelector('summary');
+	if (summary) summary.focus();
+	else focusMark(place);
+}
+
+/** Opens the list that an address leads into: not every browser does so by itself. */
+function openAround(id: string): void {
+	const target = document.getElementById(id);
+	const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+	if (!closed) return;
+	closed.open = true;
+	target?.scrollIntoView();
 }
 
 /** Whether an address leaves the focus to a popup that closes: neither a link of the page nor a host has taken it on. */
@@ -144,6 +153,8 @@ function isFocusLeft(fragment: string): boolean {
 	return focused.closest('[role="dialog"]') !== null || (fragment === '' && focused === document.body);
 }
 
+/** Null where the page as a whole has the focus: a pointer's click then opens. */
 function focusedElement(): HTMLElement | null {
-	return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+	const focused = document.activeElement;
+	return focused instanceof HTMLElement && focused !== document.body ? focused : null;
 }

@@ -1,11 +1,10 @@
 /** The list that the server has written, once there is script: its places open on the map, and can be searched. */
 import { isPlainClick } from './plain-click';
 
-/** The id of the place that a click in a list opens; null for any other click. */
-export function clickedPlace(event: MouseEvent): string | null {
-	if (!isPlainClick(event)) return null;
-	const link = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
-	return link?.getAttribute('data-opens') ?? null;
+/** The link whose place a click in a list opens (`data-opens` is its id); null for any other click. */
+export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
+	if (!isPlainClick(event) || !(event.target instanceof Element)) return null;
+	return event.target.closest<HTMLAnchorElement>('a[data-opens]');
 }
 
 /** Marks the entry of the open place. */
