@@ -5,16 +5,21 @@ import { expect, test } from './watched-page';
 const story = './ukraine-day-four/';
 const embed = './embed/ukraine-day-four/';
 const sizes: [string, number, number][] = [
+	[story, 320, 640],
 	[story, 320, 844],
 	[story, 360, 844],
 	[story, 375, 667],
+	[story, 390, 844],
 	[story, 844, 390],
 	[story, 1280, 800],
 	[story, 1920, 1080],
+	[embed, 280, 320],
 	[embed, 320, 480],
+	[embed, 320, 600],
 	[embed, 350, 500],
 	[embed, 360, 640],
 	[embed, 640, 360],
+	[embed, 640, 480],
 	['./embed/zimbabwe-cholera/', 320, 480],
 ];
 

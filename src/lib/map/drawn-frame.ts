@@ -9,16 +9,12 @@ import { flowGrowthAt, flowHead } from './flow-scale';
 import { addMargin, boxCentre, frameBox, insetBox, type Box, type Insets, type Pixel } from './frame';
 import { framedMarks, type MarkFraming } from './framed-marks';
 import { markRadius, markShape } from './marks';
-import type { ShownSize } from './shown-sizes';
 
 /** A view of the map, and what lies over it. */
 export interface Framing extends MarkFraming {
 	insets: Insets;
 	/** What else covers the map: a legend, marks at the edge. */
 	covered: Box[];
-	/** Sizes of map that show this view: those with the same labels, and those that rather have them too. */
-	shown?: readonly ShownSize[];
-	rather?: readonly ShownSize[];
 }
 
 /** Where the map draws what labels belong to, in pixels of the frame. */
@@ -33,10 +29,7 @@ export interface Drawn {
 	covered: Box[];
 	/** In which labels must lie. */
 	room: Box;
-	/** Sizes of map in which they must have room too, and in which they rather have. */
-	shown?: readonly ShownSize[];
-	rather?: readonly ShownSize[];
-	/** The frame's, around which those grow and shrink. */
+	/** The frame's, around which a view grows and shrinks on maps of other sizes. */
 	middle: Pixel;
 }
 
@@ -46,7 +39,7 @@ const edgeMargin = 6;
 /** Projects what the map draws of a story. */
 export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing: Framing): Drawn {
 	const arrows = flowArrows(story, features);
-	const { camera, frame, insets, covered, shown, rather } = framing;
+	const { camera, frame, insets, covered } = framing;
 	const grown = flowGrowthAt(camera.zoom);
 	const project = (position: Position) => projectPixel(position, camera, frame);
 	const { places, clusters } = framedMarks(story, framing);
@@ -76,8 +69,6 @@ export function drawnFrame(story: StoryOutline, features: StoryFeatures, framing
 		),
 		covered,
 		room: insetBox(frame, addMargin(insets, edgeMargin)),
-		shown,
-		rather,
 		middle: boxCentre(frameBox(frame)),
 	};
 }

@@ -5,27 +5,25 @@
  */
 import type { StoryFeatures } from '$lib/story/features';
 import type { Story } from '$lib/story/story';
-import { itemsById } from '$lib/story/lookup';
-import { projectPixel, type Camera } from './camera';
+import { edgePlaces } from '$lib/story/extent';
+import type { Camera } from './camera';
 import type { EdgeAnchor } from './edge-anchors';
 import { clusterLevel } from './clusters';
-import { anchorEdgeMarks } from './first-view-edges';
-import { moveBox, type Insets, type Size } from './frame';
+import { anchorEdgeMarks, edgeViews } from './first-view-edges';
+import type { Insets, Size } from './frame';
 import type { FramedLabel } from './framed-labels';
 import { homeCamera } from './home-camera';
-import { flowLabels } from './map-labels';
-import { labelBox, roomyLabels, wider } from './roomy-labels';
+import { tiers } from './label-tiers';
+import { roomyLabels } from './roomy-labels';
 import { cornerBoxes, showSize, type Corners, type ShownSize } from './shown-sizes';
-import { fitView, isLow, isWide, type DesignName } from './view-fit';
+import { fitView, isWide, leastWide, mostSmall, type DesignName } from './view-fit';
 
 /** What a first view is made for: a map's usual size, and what covers it. */
 export interface Design {
 	frame: Size;
 	/** The smallest map that shows it: there the marks of far places have their room. */
 	smallest: Size;
-	/** Heights of maps as wide as the smallest in which these marks keep off the places too. */
-	taller?: readonly number[];
-	/** Widths and heights of maps that show it: in all of them labels have their room. */
+	/** Widths and heights of maps that show it: in all of them these marks keep off the places, and labels have their room. */
 	widths: readonly number[];
 	heights: readonly number[];
 	insets: Insets;
@@ -49,9 +47,9 @@ export interface FirstView {
 export const designs = {
 	wide: {
 		frame: { width: 864, height: 800 },
-		smallest: { width: 780, height: 556 },
-		widths: [780, 864, 950, 1100, 1300, 1500, 1800, 2150],
-		heights: [556, 620, 680, 740, 800, 900, 1080, 1440],
+		smallest: leastWide,
+		widths: [leastWide.width, 864, 950, 1100, 1300, 1500, 1800, 2150],
+		heights: [leastWide.height, 620, 680, 740, 800, 900, 1080, 1440],
 		insets: { top: 16, right: 60, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 50, height: 160 },
@@ -62,10 +60,9 @@ export const designs = {
 	small: {
 		frame: { width: 320, height: 250 },
 		smallest: { width: 280, height: 220 },
-		taller: [207, 280, 350, 430],
-		widths: [280, 300, 320, 335, 350],
+		widths: [280, 300, 320, 335, mostSmall],
 		// An embed of this width asks for a height at which its map has about 500 pixels.
-		heights: [207, 230, 260, 290, 330, 370, 430, 500],
+		heights: [176, 207, 230, 260, 290, 330, 370, 430, 500, 900, 1600],
 		insets: { top: 48, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -75,10 +72,9 @@ export const designs = {
 	},
 	narrow: {
 		frame: { width: 390, height: 371 },
-		smallest: { width: 351, height: 280 },
-		taller: [300, 370],
-		widths: [351, 360, 375, 390, 412, 440, 480, 560, 640, 780, 960, 1200],
-		heights: [207, 230, 250, 280, 330, 370, 430, 510, 570, 700],
+		smallest: { width: mostSmall + 1, height: 280 },
+		widths: [mostSmall + 1, 360, 375, 390, 412, 440, 480, 560, 640, 780, 960, 1200],
+		heights: [176, 207, 230, 250, 280, 330, 370, 430, 510, 570, 700],
 		insets: { top: 30, right: 12, bottom: 32, left: 12 },
 		corners: {
 			topRight: { width: 160, height: 50 },
@@ -101,44 +97,43 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		(size) => homeCamera(story, features, size, insets).zoom,
 	);
 	const camera = homeCamera(story, features, frame, insets);
-	const { smallest, taller = [] } = design;
-	const fitted = (size: Size) => ({ camera: fitView({ frame, camera }, size), frame: size });
 	const level = clusterLevel(camera.zoom);
-	const placeLabels = (edges: EdgeAnchor[]) =>
-		roomyLabels(story, features, { camera, frame, level }, shownSizes(design, frame, edges));
-	// A mark can stand elsewhere along the edge; a number cannot.
-	const numbers = placeLabels([]).filter(({ role }) => role === 'flow');
-	const labels = itemsById(flowLabels(story));
-	const sizes = design.heights.map((height) => ({ width: smallest.width, height }));
-	const names = sizes
-		.filter((size) => !isLow(size))
-		.flatMap((size) => {
-			const view = fitted(size);
-			return numbers.map((number) => ({
-				box: moveBox(
-					labelBox(number, labels.get(number.id), wider),
-					projectPixel(number.position, view.camera, view.frame),
-				),
-				frame: view.frame,
-			}));
-		});
+	const away = edgePlaces(story).map(({ id }) => id);
+	const placeLabels = (edges: EdgeAnchor[]) => {
+		return roomyLabels(story, features, { camera, frame, level }, shownSizes(design, frame, edges), away);
+	};
+	const view = { frame, camera };
 	const edges = anchorEdgeMarks(
 		story,
-		fitted(smallest).camera,
-		smallest,
-		cornerBoxes(design, smallest),
-		taller.map((height) => fitted({ width: smallest.width, height })),
-		names,
+		fitView(view, design.smallest),
+		design.smallest,
+		cornerBoxes(design, design.smallest),
+		// A mark can stand elsewhere along the edge; a number cannot, and hardly a name.
+		edgeViews(story, view, usualSizes(design), placeLabels([]), design.smallest.height),
 	);
 	return { frame, ratio, camera, level, labels: placeLabels(edges), edges };
 }
 
 /** A first view on maps of all the sizes that show it. */
 export function shownSizes(design: Design, frame: Size, edges: EdgeAnchor[]): ShownSize[] {
-	const sizes = design.widths.flatMap((width) => design.heights.map((height) => ({ width, height })));
+	return usualSizes(design).map((size) => showSize(size, frame, design.corners, edges));
+}
+
+function usualSizes({ smallest, widths, heights }: Design): Size[] {
+	const sizes = withTiers(widths, 'width').flatMap((width) =>
+		withTiers(heights, 'height').map((height) => ({ width, height })),
+	);
 	// An embed can be as large as a page, and then has more room than its labels need.
-	const usual = sizes.filter((size) => isWide(size) === isWide(design.smallest));
-	return usual.map((size) => showSize(size, frame, design.corners, edges));
+	return sizes.filter((size) => isWide(size) === isWide(smallest));
+}
+
+/** Lengths, and those at which a tier begins. */
+function withTiers(lengths: readonly number[], side: keyof Size): number[] {
+	const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+	const begins = tiers
+		.flatMap(({ least }) => least.map((size) => size[side]))
+		.filter((length) => length > least && length < most);
+	return [...new Set([...lengths, ...begins])];
 }
 
 /**

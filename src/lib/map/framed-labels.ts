@@ -7,8 +7,9 @@ import { drawnFrame, type Framing } from './drawn-frame';
 import { flowArrows, shaftVertex } from './flow-arrows';
 import { boxCentre } from './frame';
 import { labelledPlaces } from './framed-marks';
-import { waitingPlace } from './label-candidates';
+import { waitingPlace, type LabelSizes } from './label-candidates';
 import { placeLabels } from './label-placement';
+import type { Tier } from './label-tiers';
 import { storyLabels, type Label, type LabelRole } from './map-labels';
 
 /** A label that has its place. */
@@ -23,8 +24,8 @@ export interface FramedLabel {
 	/** Pixels from the position to the middle of the text. */
 	offset: [number, number];
 	justify: 'left' | 'center' | 'right';
-	/** Whether it has room on maps only that are not low (`isLow`). */
-	high?: true;
+	/** On maps of which tier and larger ones it has room, if not on all. */
+	tier?: Tier;
 }
 
 /** Those of labels whose marks are still there, until labels are placed anew. */
@@ -41,17 +42,19 @@ const justifications = { [-1]: 'right', 0: 'center', 1: 'left' } as const;
  * The rest wait at their marks, for when they come into view.
  *
  * @param wider how many times as wide as they should be letters may turn out
+ * @param sizes of maps that show the same view, for which the labels are placed too
  */
 export function frameLabels(
 	story: StoryOutline,
 	features: StoryFeatures,
 	framing: Framing,
 	wider = 1,
+	sizes?: LabelSizes,
 ): FramedLabel[] {
 	const drawn = drawnFrame(story, features, framing);
 	const places = labelledPlaces(story, framing);
 	const labels = storyLabels(story, places).map((label) => widenLabel(label, wider));
-	const placed = placeLabels(labels, drawn);
+	const placed = placeLabels(labels, drawn, sizes);
 	const points = new Map(places.map(({ id, point }) => [id, point] as const));
 	const lines = new Map(flowArrows(story, features).map(({ id, line }) => [id, line] as const));
 	return labels.flatMap((label): FramedLabel[] => {
@@ -64,7 +67,9 @@ export function frameLabels(
 		// The side towards its anchor stays.
 		const narrower = (choice.text.width * (1 - 1 / wider)) / 2;
 		const offset: [number, number] = [x - choice.anchor.x - choice.side * narrower, y - choice.anchor.y];
-		return [{ id, place, role, title, detail, position, offset, justify: justifications[choice.side] }];
+		const justify = justifications[choice.side];
+		const { tier } = choice;
+		return [{ id, place, role, title, detail, position, offset, justify, ...(tier && { tier }) }];
 	});
 }
 

@@ -6,15 +6,14 @@ import {
 	boxHolds,
 	boxHoldsBox,
 	growBox,
-	moveBox,
 	lineMeetsBox,
 	type Box,
 	type Pixel,
 } from './frame';
 import type { Drawn } from './drawn-frame';
 import { shaftVertex } from './flow-arrows';
+import type { Tier } from './label-tiers';
 import type { Label, LabelText } from './map-labels';
-import type { ShownSize } from './shown-sizes';
 
 export interface Candidate {
 	box: Box;
@@ -25,7 +24,17 @@ export interface Candidate {
 	text: LabelText;
 	/** -1 left of its anchor, 0 above or below, 1 right. */
 	side: -1 | 0 | 1;
+	/** On maps of which tier and larger ones it stands, if not on all. */
+	tier?: Tier;
 	cost: number;
+}
+
+/** Maps of other sizes than the frame that show the same view, as labels find them. */
+export interface LabelSizes {
+	/** On maps of which tiers a label may stand in a place, and what more that costs; none where it has no room. */
+	offer: (candidate: Candidate, label: Label, drawn: Drawn) => Pick<Candidate, 'tier' | 'cost'>[];
+	/** Whether two labels come too close on any of them. */
+	collide: (a: Candidate, b: Candidate) => boolean;
 }
 
 /** Pixels between a label and what it belongs to. */
@@ -34,9 +43,9 @@ const gap = 5;
 const clearance = 2.5;
 /**
  * Of another line of text, of lying over or close to an arrow, over a line, near to another mark, so beside one as to
- * seem its own, and of having no room on maps of sizes that should rather have the label too.
+ * seem its own, and of standing apart from an arrow.
  */
-const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2, crowded: 8 };
+const costs = { text: 1.2, arrow: 14, line: 5, mark: 4, beside: 9, apart: 2 };
 /** A number may stand a little farther from its arrow than a name from its mark. */
 const apartBy = 9;
 const nearness = 12;
@@ -54,17 +63,22 @@ const directions = slides.flatMap((slide) => {
 });
 
 /**
- * The places where a label can stand, the best first: all in view, over no mark and nothing that covers the map, on a map of
- * any of the sizes.
+ * The places where a label can stand, the best first: all in view, over no mark and nothing that covers the map, in the frame
+ * or instead on maps of other sizes. What costs more than the label weighs is none.
  */
-export function labelCandidates(label: Label, drawn: Drawn): Candidate[] {
+export function labelCandidates(label: Label, drawn: Drawn, sizes?: LabelSizes): Candidate[] {
+	const { room } = drawn;
 	return labelPlaces(label, drawn)
-		.filter((candidate) => boxHolds(drawn.room, candidate.anchor) && isFree(candidate.box, drawn))
-		.map((candidate) => ({
-			...candidate,
-			cost: candidate.cost + coverCost(candidate.box, label, drawn) + crowdedCost(candidate, drawn),
-		}))
-		.filter((candidate) => (drawn.shown ?? []).every((size) => isFreeAt(candidate, size, drawn)))
+		.filter(
+			({ anchor, box }) =>
+				boxHolds(room, anchor) && (sizes !== undefined || boxHoldsBox(room, box)) && isFree(box, drawn),
+		)
+		.flatMap((candidate) => {
+			const cost = candidate.cost + coverCost(candidate.box, label, drawn);
+			const offers = sizes?.offer(candidate, label, drawn) ?? [{ cost: 0 }];
+			return offers.map((offer) => ({ ...candidate, ...offer, cost: cost + offer.cost }));
+		})
+		.filter(({ cost }) => cost < label.weight)
 		.sort((a, b) => a.cost - b.cost);
 }
 
@@ -131,16 +145,14 @@ function around(texts: LabelText[], at: Pixel, radius: number): Omit<Candidate, 
 	);
 }
 
-function isFree(box: Box, { marks, covered, room }: Drawn): boolean {
-	const { left, top, right, bottom } = room;
-	if (box.left < left || box.right > right || box.top < top || box.bottom > bottom) return false;
+function isFree(box: Box, { marks, covered }: Drawn): boolean {
 	if (covered.some((other) => boxesOverlap(box, other))) return false;
 	for (const mark of marks.values()) if (isNear(box, mark, mark.radius + clearance)) return false;
 	return true;
 }
 
 /** Whether a pixel lies in a box with pixels added on every side. */
-function isNear({ left, top, right, bottom }: Box, { x, y }: Pixel, by: number): boolean {
+export function isNear({ left, top, right, bottom }: Box, { x, y }: Pixel, by: number): boolean {
 	return x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
 }
 
@@ -155,27 +167,4 @@ function coverCost(box: Box, { id: own, place }: Label, { marks, arrows, lines }
 	);
 	const crossed = lines.filter((line) => lineMeetsBox(line, box));
 	return taken + shafts.length * costs.arrow + crossed.length * costs.line;
-}
-
-function crowdedCost(candidate: Candidate, drawn: Drawn): number {
-	const sizes = drawn.rather ?? [];
-	const crowded = sizes.filter((size) => !isFreeAt(candidate, size, drawn));
-	return (crowded.length / Math.max(1, sizes.length)) * costs.crowded;
-}
-
-/**
- * Whether a label's place is in view and under nothing on a map of another size, where it is as far from its anchor as here,
- * and all anchors and marks are elsewhere.
- */
-export function isFreeAt(
-	{ box, anchor }: Pick<Candidate, 'box' | 'anchor'>,
-	{ scale, room, covered }: ShownSize,
-	{ marks, middle }: Pick<Drawn, 'marks' | 'middle'>,
-): boolean {
-	const moved = ({ x, y }: Pixel) => ({ x: (x - middle.x) * scale, y: (y - middle.y) * scale });
-	const at = moved(anchor);
-	const there = moveBox(box, { x: at.x - anchor.x, y: at.y - anchor.y });
-	if (!boxHoldsBox(room, there) || covered.some((other) => boxesOverlap(there, other))) return false;
-	for (const mark of marks.values()) if (isNear(there, moved(mark), mark.radius)) return false;
-	return true;
 }

@@ -1,11 +1,11 @@
 /** Places labels for one framing: each where it touches no other label, no mark and no edge, as near its best as can be. */
 import type { Drawn } from './drawn-frame';
-import { boxCentre } from './frame';
-import { labelCandidates, type Candidate } from './label-candidates';
+import { boxesOverlap, growBox } from './frame';
+import { labelCandidates, type Candidate, type LabelSizes } from './label-candidates';
 import type { Label } from './map-labels';
 
 /** Pixels that stay free between two labels. */
-const spacing = 4;
+export const labelSpacing = 4;
 /** Each round moves labels out of the way of others; few stories need more than three. */
 const rounds = 6;
 
@@ -14,16 +14,16 @@ type Placed = Map<string, Candidate>;
 /**
  * Chooses a place for each label; a label without any is left out. The same input gives the same output.
  *
+ * @param sizes of maps that show the same view; without them the labels are placed for this frame alone
  * @returns the chosen places by label
  */
-export function placeLabels(labels: Label[], drawn: Drawn): Placed {
+export function placeLabels(labels: Label[], drawn: Drawn, sizes?: LabelSizes): Placed {
 	const sorted = [...labels].sort((a, b) => b.weight - a.weight);
-	const options = new Map(sorted.map((label) => [label.id, labelCandidates(label, drawn)] as const));
+	const options = new Map(sorted.map((label) => [label.id, labelCandidates(label, drawn, sizes)] as const));
 	const weights = new Map(sorted.map(({ id, weight }) => [id, weight] as const));
 	const placed: Placed = new Map();
-	const scales = [1, ...(drawn.shown ?? []).map(({ scale }) => scale)];
-	const range = { least: Math.min(...scales), most: Math.max(...scales) };
-	const collide = (a: Candidate, b: Candidate) => collideWithin(range, a, b);
+	const collide =
+		sizes?.collide ?? ((a: Candidate, b: Candidate) => boxesOverlap(growBox(a.box, labelSpacing), b.box));
 	const cost = (id: string, choice: Candidate | undefined) => choice?.cost ?? weights.get(id) ?? 0;
 
 	/** What is gained when a label takes a place and those in its way take their next best, and those moves. */
@@ -71,29 +71,4 @@ export function placeLabels(labels: Label[], drawn: Drawn): Placed {
 		if (!changed) break;
 	}
 	return placed;
-}
-
-/** Whether two labels come too close where the view is any number of times as large as a range has it. */
-function collideWithin(
-	{ least, most }: { least: number; most: number },
-	a: Candidate,
-	b: Candidate,
-): boolean {
-	const [from, to] = [boxCentre(a.box), boxCentre(b.box)];
-	const x = closeScales(to.x - from.x, b.anchor.x - a.anchor.x, (a.text.width + b.text.width) / 2 + spacing);
-	const y = closeScales(
-		to.y - from.y,
-		b.anchor.y - a.anchor.y,
-		(a.text.height + b.text.height) / 2 + spacing,
-	);
-	return Math.max(least, x.from, y.from) <= Math.min(most, x.to, y.to);
-}
-
-/** The scales at which two middles are closer than they may be: their distance grows as that of their anchors does. */
-function closeScales(distance: number, apart: number, reach: number): { from: number; to: number } {
-	if (Math.abs(apart) < 1e-6) {
-		return Math.abs(distance) < reach ? { from: -Infinity, to: Infinity } : { from: Infinity, to: -Infinity };
-	}
-	const [one, other] = [(-reach - distance) / apart + 1, (reach - distance) / apart + 1];
-	return { from: Math.min(one, other), to: Math.max(one, other) };
 }

@@ -38,15 +38,25 @@ export const labelFaces: Record<LabelRole, TextFace> = {
 };
 export const detailFace: TextFace = { font: fonts.regular, size: 11 };
 /** Numbers are read before names, and a name over its mark before one that stands for an area. */
-const weights: Record<LabelRole, number> = { flow: 100, point: 40, country: 12, vague: 9 };
+const weights = { first: 300, flow: 100, point: 40, country: 16, vague: 9 } satisfies Record<
+	LabelRole | 'first',
+	number
+>;
 /** Ems from one line to the next, as MapLibre sets them. */
 export const lineHeight = 1.2;
-/** Pixels from which a name is also tried on two lines. */
+/** Pixels from which a name is also tried on two lines, and a line under a number. */
 const longName = 90;
+const longDetail = 65;
 
 /** The labels of a story's flows and of its places, or of some of these. */
 export function storyLabels(story: StoryOutline, places: readonly Place[] = story.places): Label[] {
-	return [...places.map((place) => placeLabel(place, story)), ...flowLabels(story)];
+	const names = places.map((place) => placeLabel(place, story));
+	const towns = names.filter(({ role }) => role === 'point');
+	const most = Math.max(...towns.map(({ weight }) => weight));
+	const [first, ...others] = towns.filter(({ weight }) => weight === most);
+	// The town of most reports, if there is one: a capital, as a rule.
+	if (first && others.length === 0) first.weight = weights.first;
+	return [...names, ...flowLabels(story)];
 }
 
 function placeLabel(place: Place, story: StoryOutline): Label {
@@ -67,13 +77,16 @@ export function flowLabels(story: StoryOutline): Label[] {
 		const amount = formatAmount(figure.quantity);
 		const claimant = figure.claimant?.short ?? figure.claimant?.name ?? messages.article;
 		const detail = messages.map.flowTo(to.name, claimant);
+		const lines = detail.replace(messages.separator, '\n');
 		return {
 			id,
 			place: places.get(figure.id) ?? to.id,
 			role: 'flow' as const,
-			texts: [detail, detail.replace(messages.separator, '\n')].map((lines) =>
+			texts: [
+				measured(amount, detail, 'flow'),
 				measured(amount, lines, 'flow'),
-			),
+				measured(breakLine(amount) ?? amount, breakLong(lines), 'flow'),
+			],
 			weight: weights.flow,
 		};
 	});
@@ -89,6 +102,14 @@ function measured(title: string, detail: string, role: LabelRole): LabelText {
 	};
 	const [first, second] = [block(title, labelFaces[role]), block(detail, detailFace)];
 	return { title, detail, width: Math.max(first.width, second.width), height: first.height + second.height };
+}
+
+/** Lines of smaller text, those on two lines that are long. */
+function breakLong(lines: string): string {
+	const parts = lines.split('\n').map((line) => {
+		return textWidth(line, detailFace) > longDetail ? (breakLine(line) ?? line) : line;
+	});
+	return parts.join('\n');
 }
 
 /** A name on two lines of about the same length; null for a single word. */

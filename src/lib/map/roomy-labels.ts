@@ -1,54 +1,37 @@
-/** Labels of the first view, which must keep apart in letters that are wider than they should be, on a map of any size. */
+/** Labels of the first view, which must keep apart in letters that are wider than they should be, on maps of many sizes. */
 import type { StoryFeatures } from '$lib/story/features';
-import { itemsById } from '$lib/story/lookup';
 import type { StoryOutline } from '$lib/story/outline';
-import { projectPixel } from './camera';
-import { drawnFrame } from './drawn-frame';
-import { boxesOverlap, boxHolds, frameBox, moveBox, noInsets, wideBox, type Box } from './frame';
+import { noInsets, wideBox, type Box } from './frame';
 import { frameLabels, type FramedLabel } from './framed-labels';
-import { labelledPlaces, type MarkFraming } from './framed-marks';
-import { isFreeAt } from './label-candidates';
-import { storyLabels, type Label } from './map-labels';
+import type { MarkFraming } from './framed-marks';
+import { labelSizes } from './label-sizes';
+import type { Label } from './map-labels';
 import type { ShownSize } from './shown-sizes';
-import { isLow } from './view-fit';
 
 /** How many times as wide letters may be: the device's font is seldom the one that was measured. */
 export const wider = 1.15;
 
 /**
- * The labels for a framing that have room on a map of any of the sizes, in letters up to 15 % wider. Those that have it on
- * high maps only say so: on low ones the weightiest come first.
+ * The labels for a framing, in letters up to 15 % wider: on all of the maps that show it, or on those of their tiers.
+ *
+ * @param away ids of places that have no label, since they stand at the edge
  */
 export function roomyLabels(
 	story: StoryOutline,
 	features: StoryFeatures,
 	framing: MarkFraming,
 	shown: readonly ShownSize[],
+	away: readonly string[],
 ): FramedLabel[] {
 	const whole = { ...framing, insets: noInsets, covered: [] };
-	const low = shown.filter(({ size }) => isLow(size));
-	const high = shown.filter(({ size }) => !isLow(size));
-	const placed = frameLabels(story, features, { ...whole, shown: high, rather: low }, wider);
-	const labels = itemsById(storyLabels(story, labelledPlaces(story, framing)));
-	const drawn = drawnFrame(story, features, whole);
-	const pixel = ({ position }: FramedLabel) => projectPixel(position, framing.camera, framing.frame);
-	const weight = ({ id }: FramedLabel) => labels.get(id)?.weight ?? 0;
-	const seen = placed.filter((label) => boxHolds(frameBox(framing.frame), pixel(label)));
-	const crowded = new Set<string>();
-	const taken = low.map(() => [] as Box[]);
-	for (const label of seen.sort((a, b) => weight(b) - weight(a))) {
-		const anchor = pixel(label);
-		const around = labelBox(label, labels.get(label.id), wider);
-		const boxes = low.map(({ scale }) => moveBox(around, { x: anchor.x * scale, y: anchor.y * scale }));
-		const box = moveBox(around, anchor);
-		const hasRoom = low.every(
-			(size, i) =>
-				isFreeAt({ box, anchor }, size, drawn) && !taken[i]?.some((other) => boxesOverlap(other, boxes[i]!)),
-		);
-		if (hasRoom) boxes.forEach((one, i) => taken[i]?.push(one));
-		else crowded.add(label.id);
-	}
-	return placed.map((label) => (crowded.has(label.id) ? { ...label, high: true } : label));
+	const labels = frameLabels(story, features, whole, wider, labelSizes(shown, away));
+	return labels.filter(({ id }) => !away.includes(id)).map(roundLabel);
+}
+
+/** The label at whole pixels, but for the side that it keeps to its mark: they are shorter to send. */
+function roundLabel(label: FramedLabel): FramedLabel {
+	const [x, y] = label.offset;
+	return { ...label, offset: [label.justify === 'center' ? Math.round(x) : x, Math.round(y)] };
 }
 
 /** The box of a label around its position, so many times as wide as it should be: it grows away from what it names. */

@@ -102,7 +102,8 @@ export function placeBasemapNames(
 			const shown = sizes.flatMap((size) => {
 				const there = size.project(feature.geometry.coordinates);
 				const boxes = [around, ...dot].map((box) => moveBox(box, there));
-				if (!boxHolds(size.room, there)) return [];
+				// At an edge a part of it may be seen whose position is not.
+				if (!boxesOverlap(size.room, boxes[0]!)) return [];
 				const isFree = boxes.every((box) => !size.taken.some((other) => boxesOverlap(box, other)));
 				return [{ size, boxes, isFree }];
 			});

@@ -24,7 +24,7 @@ export function drawEdgeMarks(story: Story, { edges }: Pick<FirstView, 'edges'>,
 }
 
 function drawEdgeMark(anchor: EdgeAnchor, story: Story): string {
-	const { id, edge, distance, share, angle } = anchor;
+	const { id, edge, distance, share, offset = 0, angle } = anchor;
 	const place = story.places.find((one) => one.id === id);
 	if (!place) return '';
 	const { width, height } = edgeMark.size;
@@ -33,7 +33,7 @@ function drawEdgeMark(anchor: EdgeAnchor, story: Story): string {
 	const end = edge === 'right' || edge === 'bottom';
 	const at = { x: isUpright ? (end ? '100%' : 0) : along, y: isUpright ? along : end ? '100%' : 0 };
 	const inward = end ? -distance : distance;
-	const [x, y] = isUpright ? [inward, 0] : [0, inward];
+	const [x, y] = isUpright ? [inward, offset] : [0, inward];
 	const side = edge === 'left' ? -1 : 1;
 	const reports = story.reports.filter((report) => report.place === id).length;
 	const label = messages.map.far(messages.map.reports(place.name, formatCount(reports, 'report')));

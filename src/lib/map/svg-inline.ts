@@ -74,8 +74,8 @@ export function drawInlineSvg(drawing: Drawing, views: Partial<Record<DesignName
 
 function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, scale: number): string {
 	const { width, height } = view.frame;
-	const drawAt: DrawAt = ({ x, y }, ...pieces) =>
-		element('svg', { x: perCent(x / width), y: perCent(y / height) }, ...pieces);
+	const drawAt: DrawAt = ({ x, y, class: name }, ...pieces) =>
+		element('svg', { class: name, x: perCent(x / width), y: perCent(y / height) }, ...pieces);
 	const units = [box.left, box.top, width * pixel, height * pixel];
 	const viewBox = units.map((side) => shortNumber(side * scale, 1)).join(' ');
 	const drawGround = (paintings: Painting[]) =>

@@ -64,7 +64,7 @@ export function labelLines({ role, title, detail }: FramedLabel): TextBlock['lin
 
 /** A label of a place or flow around its position. */
 export function drawLabel(label: FramedLabel, story: Story): string {
-	const { id, role, offset, justify, high } = label;
+	const { id, role, offset, justify } = label;
 	const place = itemsById(story.places).get(id);
 	const accent = place ? ` ${placeAccent(place, story)}` : '';
 	return drawTextBlock({
@@ -72,7 +72,7 @@ export function drawLabel(label: FramedLabel, story: Story): string {
 		x: offset[0],
 		y: offset[1],
 		justify,
-		class: `${role}-label${accent}${high ? ' high' : ''}`,
+		class: `${role}-label${accent}`,
 	});
 }
 

@@ -4,6 +4,7 @@ import { flowArrows, type FlowArrow } from './flow-arrows';
 import { flowGrowthAt, flowHead } from './flow-scale';
 import type { Position } from 'geojson';
 import { boxAround, boxCentre, frameBox, growBox, moveBox, wideBox, type Box, type Pixel } from './frame';
+import { tieredLabels } from './label-tiers';
 import { lineHeight } from './map-labels';
 import { clearanceSize } from './mark-images';
 import { markRadius, markShape } from './marks';
@@ -27,7 +28,7 @@ export function nameRoom(
 		return { x: (x - middle.x) * scale, y: (y - middle.y) * scale };
 	};
 	const camera = { ...view.camera, zoom: view.camera.zoom + Math.log2(scale) };
-	const labels = isLow(size) ? view.labels.filter(({ high }) => !high) : view.labels;
+	const labels = tieredLabels(view.labels, size);
 	return {
 		low: isLow(size),
 		project,

@@ -8,6 +8,7 @@ import { countFace, formatClusterCount } from './cluster-size';
 import type { Cluster } from './clusters';
 import { flowArrows } from './flow-arrows';
 import { boxHolds, frameBox, type Pixel } from './frame';
+import type { FramedLabel } from './framed-labels';
 import { markShape, placeAccent } from './marks';
 import { markOrder } from './style-marks';
 import { justifyName, type BasemapName } from './svg-basemap-labels';
@@ -18,8 +19,8 @@ import { drawHitArea } from './svg-hits';
 import { drawLabel, drawTextBlock } from './svg-labels';
 import { clusterMarkPart, clusterRingPart, markId, ringId } from './svg-marks';
 
-/** Draws pieces around a pixel of the frame. */
-export type DrawAt = (pixel: Pixel, ...pieces: string[]) => string;
+/** Draws pieces around a pixel of the frame, with a class if only maps of some sizes have them. */
+export type DrawAt = (at: Pixel & { class?: string }, ...pieces: string[]) => string;
 
 /** Names of the base map, and the dots of its cities. */
 export function drawNames(names: BasemapName[], drawAt: DrawAt): string {
@@ -28,11 +29,11 @@ export function drawNames(names: BasemapName[], drawAt: DrawAt): string {
 			const { layer, own, lines, face, offset, high } = name;
 			const [x, y] = offset;
 			const justify = justifyName(offset);
-			const kind = (layer === 'city' ? 'city' : own ? 'own name' : 'name') + (high ? ' high' : '');
+			const kind = layer === 'city' ? 'city' : own ? 'own name' : 'name';
 			const block = { lines: lines.map((text) => ({ text, face })), x, y, justify } as const;
-			const dot =
-				layer === 'city' ? element('circle', { r: 1.75, class: high ? 'city-dot high' : 'city-dot' }) : '';
-			return drawAt(name, dot, drawTextBlock({ ...block, class: kind }));
+			const dot = layer === 'city' ? element('circle', { r: 1.75, class: 'city-dot' }) : '';
+			const at = { x: name.x, y: name.y, class: high && 'high' };
+			return drawAt(at, dot, drawTextBlock({ ...block, class: kind }));
 		})
 		.join('');
 }
@@ -63,8 +64,12 @@ export function drawMarks(drawing: DrawnView, drawAt: DrawAt, isLinked: boolean)
 /** Labels of places and flows, without links. */
 export function drawLabels(drawing: DrawnView, drawAt: DrawAt): string {
 	return shownLabels(drawing)
-		.map((label) => drawAt(drawing.project(label.position), drawLabel(label, drawing.story)))
+		.map((label) => drawLabelAt(label, drawing, drawAt))
 		.join('');
+}
+
+function drawLabelAt(label: FramedLabel, { project, story }: DrawnView, drawAt: DrawAt): string {
+	return drawAt({ ...project(label.position), class: label.tier }, drawLabel(label, story));
 }
 
 /**
@@ -72,7 +77,6 @@ export function drawLabels(drawing: DrawnView, drawAt: DrawAt): string {
  * clusters, the largest first: a link to the one of its places that has most reports.
  */
 export function drawLinks(drawing: DrawnView, drawAt: DrawAt): string {
-	const { story } = drawing;
 	const { places, clusters } = drawing.marks;
 	const marks = [...places, ...clusters].map(({ point }) => drawing.project(point));
 	const hitArea = (i: number, reach?: number) => {
@@ -94,7 +98,7 @@ export function drawLinks(drawing: DrawnView, drawAt: DrawAt): string {
 	const links = places.map((place, i) => {
 		const { mark, area } = hitArea(i);
 		const labels = shown.filter((label) => label.place === place.id);
-		const pieces = labels.map((label) => drawAt(drawing.project(label.position), drawLabel(label, story)));
+		const pieces = labels.map((label) => drawLabelAt(label, drawing, drawAt));
 		const ring = element('use', { href: `#${ringId(markShape(place))}`, class: 'ring' });
 		return element(
 			'a',

@@ -22,7 +22,7 @@ export function isWide({ width, height }: Size): boolean {
 	return width >= leastWide.width && height >= leastWide.height;
 }
 
-/** Whether a map is so low that it has fewer labels. */
+/** Whether a map is so low that it has fewer names of the base map. */
 export function isLow({ height }: Size): boolean {
 	return height < 310;
 }
@@ -35,7 +35,7 @@ export function chooseDesign(drawn: readonly DesignName[], size: Size): DesignNa
 }
 
 /** A first view's frame, and the camera that shows it there. */
-interface View {
+export interface View {
 	frame: Size;
 	camera: Camera;
 }

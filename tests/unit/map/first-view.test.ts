@@ -4,10 +4,20 @@ import { projectPixel } from '$lib/map/camera';
 import { edgeMark, edgePixel } from '$lib/map/edge-anchors';
 import { designs, firstView, ratios } from '$lib/map/first-view';
 import { cornerBoxes } from '$lib/map/shown-sizes';
-import { fitView, isLow, isWide } from '$lib/map/view-fit';
-import { boxAround, boxesOverlap, boxHolds, boxHoldsBox, growBox, moveBox, type Box } from '$lib/map/frame';
+import { chooseDesign, drawnDesigns, fitView, isWide } from '$lib/map/view-fit';
+import {
+	boxAround,
+	boxesOverlap,
+	boxHolds,
+	boxHoldsBox,
+	growBox,
+	moveBox,
+	type Box,
+	type Size,
+} from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
 import { homeCamera } from '$lib/map/home-camera';
+import { tieredLabels, tiers } from '$lib/map/label-tiers';
 import { storyLabels } from '$lib/map/map-labels';
 import { labelBox } from '$lib/map/roomy-labels';
 import { borders } from '$lib/server/geography';
@@ -44,9 +54,14 @@ const whole = ({ width, height }: { width: number; height: number }): Box => {
 };
 
 /** Lengths between the least and the greatest, those too that are not tried. */
-const lengthsBetween = (tried: readonly number[]) => {
+const lengthsBetween = (tried: readonly number[], side: keyof Size) => {
 	const [least, most] = [Math.min(...tried), Math.max(...tried)];
-	return [...tried, ...Array.from({ length: 8 }, (_, i) => Math.round(least + ((most - least) * i) / 7))];
+	const begins = tiers.flatMap((tier) => tier.least.map((size) => size[side]));
+	return [
+		...tried,
+		...Array.from({ length: 8 }, (_, i) => Math.round(least + ((most - least) * i) / 7)),
+		...begins.filter((length) => length > least && length < most),
+	];
 };
 
 describe('firstView', () => {
@@ -76,22 +91,20 @@ describe('firstView', () => {
 		const pixel = (label: FramedLabel) => projectPixel(label.position, view.camera, view.frame);
 		const seen = view.labels.filter((label) => boxHolds(whole(view.frame), pixel(label)));
 		expect(seen.length).toBeGreaterThan(0);
-		const others = lengthsBetween(own.widths).flatMap((width) =>
-			lengthsBetween(own.heights).map((height) => ({ width, height })),
+		const others = lengthsBetween(own.widths, 'width').flatMap((width) =>
+			lengthsBetween(own.heights, 'height').map((height) => ({ width, height })),
 		);
 		for (const size of others.filter((size) => isWide(size) === isWide(own.smallest))) {
 			const at = `${size.width}×${size.height}`;
 			const camera = fitView(view, size);
-			const boxes = seen
-				.filter(({ high }) => !high || !isLow(size))
-				.map((label) => ({
-					id: label.id,
-					box: growBox(
-						moveBox(labelBox(label, labels.get(label.id), 1.15), projectPixel(label.position, camera, size)),
-						// Where a browser paints whole pixels.
-						-1,
-					),
-				}));
+			const boxes = tieredLabels(seen, size).map((label) => ({
+				id: label.id,
+				box: growBox(
+					moveBox(labelBox(label, labels.get(label.id), 1.15), projectPixel(label.position, camera, size)),
+					// Where a browser paints whole pixels.
+					-1,
+				),
+			}));
 			const covered = [
 				...cornerBoxes(own, size),
 				...view.edges.map((edge) => boxAround(edgePixel(edge, size), edgeMark.size)),
@@ -108,9 +121,59 @@ describe('firstView', () => {
 		}
 	});
 
-	it('has the numbers of flows before names', () => {
-		const { view } = cases.find(({ name, design }) => name === 'Ukraine' && design === 'narrow')!;
-		const numbers = view.labels.filter(({ role }) => role === 'flow');
-		expect(numbers.map(({ title }) => title).sort()).toEqual(['about 70,000', 'over 200,000', 'over 47,000']);
+	describe('on maps of many sizes', () => {
+		const views = Object.fromEntries(
+			cases.filter(({ name }) => name === 'Ukraine').map(({ design, view }) => [design, view] as const),
+		);
+		/** What a map of a size names, with its view. */
+		const titlesAt = (page: keyof typeof drawnDesigns, size: Size) => {
+			const view = views[chooseDesign(drawnDesigns[page], size)]!;
+			const seen = view.labels.filter(({ position }) =>
+				boxHolds(whole(view.frame), projectPixel(position, view.camera, view.frame)),
+			);
+			return tieredLabels(seen, size).map(({ title }) => title.replace('\n', ' '));
+		};
+		const numbers = ['about 70,000', 'over 200,000', 'over 47,000'];
+
+		it.each(['page', 'embed'] as const)('names the capital on every one: %s', (page) => {
+			for (let width = 280; width <= 1400; width += 20)
+				for (let height = 207; height <= 900; height += 11)
+					expect(titlesAt(page, { width, height }), `${width}×${height}`).toContain('Kyiv');
+		});
+
+		it.each([
+			[300, 365],
+			[320, 411],
+			[351, 275],
+			[360, 281],
+			[375, 293],
+			[390, 371],
+			[560, 240],
+			[640, 280],
+			[640, 400],
+			[780, 556],
+			[864, 800],
+		])('has the numbers of all flows on one of %i × %i', (width, height) => {
+			for (const page of ['page', 'embed'] as const)
+				expect(titlesAt(page, { width, height })).toEqual(expect.arrayContaining(numbers));
+		});
+
+		it('has those of two on the smallest embed that is not low', () => {
+			const titles = titlesAt('embed', { width: 280, height: 275 });
+			expect(titles).toEqual(expect.arrayContaining(['over 200,000', 'about 70,000']));
+		});
+
+		it('leaves no mark without its name on a page of 1280 × 800', () => {
+			const names = ukraine.places.filter(({ id }) => !views.wide!.edges.some((edge) => edge.id === id));
+			const titles = titlesAt('page', { width: 864, height: 800 }).map((title) => title.toLowerCase());
+			for (const { name } of names) expect(titles).toContain(name.toLowerCase());
+		});
+
+		it('labels no place that stands at the edge', () => {
+			for (const { labels, edges } of Object.values(views)) {
+				const far = new Set(edges.map(({ id }) => id));
+				expect(labels.filter(({ id }) => far.has(id))).toEqual([]);
+			}
+		});
 	});
 });

@@ -3,7 +3,9 @@ import type { Drawn } from '$lib/map/drawn-frame';
 import { boxAround, boxesOverlap, boxHolds, lineMeetsBox, type Pixel } from '$lib/map/frame';
 import { labelCandidates, waitingPlace } from '$lib/map/label-candidates';
 import { placeLabels } from '$lib/map/label-placement';
+import { labelSizes } from '$lib/map/label-sizes';
 import type { Label } from '$lib/map/map-labels';
+import type { ShownSize } from '$lib/map/shown-sizes';
 import { seedRandom } from '../../random';
 
 const room = { left: 0, top: 0, right: 600, bottom: 400 };
@@ -25,10 +27,11 @@ function makeDrawn(marks: Record<string, Pixel>, changes: Partial<Drawn> = {}): 
 	};
 }
 
-const sides = (marks: Record<string, Pixel>, changes: Partial<Drawn> = {}) => {
+const sides = (marks: Record<string, Pixel>, changes: Partial<Drawn> = {}, shown?: ShownSize[]) => {
 	const placed = placeLabels(
 		Object.keys(marks).map((id) => makeLabel(id)),
 		makeDrawn(marks, changes),
+		shown && labelSizes(shown),
 	);
 	return Object.fromEntries(
 		[...placed].map(([id, { side, box }]) => [id, side || (box.top < marks[id]!.y ? 'above' : 'below')]),
@@ -63,26 +66,43 @@ describe('placeLabels', () => {
 		};
 
 		it('keeps clear of what covers them', () => {
-			expect(sides({ a: { x: 400, y: 200 } }, { shown: [half] })).toEqual({ a: -1 });
-			expect(sides({ a: { x: 400, y: 350 } }, { shown: [half] })).toEqual({ a: 1 });
+			expect(sides({ a: { x: 400, y: 200 } }, {}, [half])).toEqual({ a: -1 });
+			expect(sides({ a: { x: 400, y: 350 } }, {}, [half])).toEqual({ a: 1 });
 			const whole = { ...half, covered: [half.room] };
-			expect(sides({ a: { x: 400, y: 200 } }, { shown: [whole] })).toEqual({});
-			expect(sides({ a: { x: 400, y: 200 } }, { rather: [half] })).toEqual({ a: -1 });
-			expect(sides({ a: { x: 400, y: 200 } }, { rather: [whole] })).toEqual({ a: 1 });
+			expect(sides({ a: { x: 400, y: 200 } }, {}, [whole])).toEqual({});
+		});
+
+		it('is left out on those alone that have no room for it', () => {
+			const large = { ...half, size: { width: 900, height: 800 }, scale: 1, covered: [] };
+			const tierOf = (...shown: ShownSize[]) => {
+				const drawn = makeDrawn({ a: { x: 400, y: 200 } });
+				const place = placeLabels([makeLabel('a')], drawn, labelSizes(shown)).get('a');
+				return place && (place.tier ?? 'all');
+			};
+			const open = { left: -450, top: -400, right: 450, bottom: 400 };
+			expect(tierOf({ ...large, room: open }, half)).toBe('all');
+			expect(tierOf({ ...large, room: open }, { ...half, covered: [half.room] })).toBe('vast');
+			expect(tierOf({ ...large, room: open, covered: [open] }, half)).toBeUndefined();
+		});
+
+		it('has none where it is said to be away', () => {
+			const sizes = labelSizes([{ ...half, covered: [] }], ['a']);
+			const drawn = makeDrawn({ a: { x: 300, y: 100 }, b: { x: 300, y: 300 } });
+			expect([...placeLabels([makeLabel('a'), makeLabel('b')], drawn, sizes).keys()]).toEqual(['b']);
 		});
 
 		it('keeps clear of their edges, and of other marks', () => {
 			const free = { ...half, covered: [] };
-			expect(sides({ a: { x: 480, y: 200 } }, { shown: [free] })).toEqual({ a: -1 });
+			expect(sides({ a: { x: 480, y: 200 } }, {}, [free])).toEqual({ a: -1 });
 			const marks = { a: { x: 300, y: 200 }, b: { x: 420, y: 200 } };
 			expect(sides(marks)).toEqual({ a: 1, b: 1 });
-			expect(sides(marks, { shown: [free] }).a).not.toBe(1);
+			expect(sides(marks, {}, [free]).a).not.toBe(1);
 		});
 
 		it('keeps labels apart that come closer there', () => {
 			const marks = { a: { x: 300, y: 195 }, b: { x: 300, y: 230 } };
 			expect(sides(marks)).toEqual({ a: 1, b: 1 });
-			const placed = sides(marks, { shown: [{ ...half, covered: [] }] });
+			const placed = sides(marks, {}, [{ ...half, covered: [] }]);
 			expect(Object.values(placed)).not.toEqual([1, 1]);
 			expect(Object.keys(placed)).toEqual(['a', 'b']);
 		});

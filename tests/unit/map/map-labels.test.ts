@@ -31,6 +31,7 @@ describe('storyLabels', () => {
 		expect(label('flow-east').texts).toMatchObject([
 			{ title: 'over 20,000', detail: 'to Eastland · party' },
 			{ title: 'over 20,000', detail: 'to Eastland\nparty' },
+			{ title: 'over\n20,000', detail: 'to Eastland\nparty' },
 		]);
 	});
 
@@ -81,7 +82,16 @@ describe('storyLabels', () => {
 	});
 
 	it('would rather keep numbers than names, and names of points than of areas', () => {
-		const weights = ['flow-east', 'alpha', 'home', 'north'].map((id) => label(id).weight);
+		const weights = ['flow-east', 'beta', 'home', 'north'].map((id) => label(id).weight);
 		expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+	});
+
+	it('would rather keep the name of the town of most reports than any other label, where there is one', () => {
+		const weights = labels.map(({ weight }) => weight);
+		expect(label('alpha').weight).toBe(Math.max(...weights));
+		expect(weights.filter((weight) => weight === label('alpha').weight)).toHaveLength(1);
+		const places = ['a', 'b'].map((id) => makePlace({ id, name: id }));
+		const even = storyLabels(makeStory({ places, reports: [] }));
+		expect(Math.max(...even.map(({ weight }) => weight))).toBeLessThan(label('flow-east').weight);
 	});
 });

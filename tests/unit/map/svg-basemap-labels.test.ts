@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectPixel } from '$lib/map/camera';
 import { designs, firstView } from '$lib/map/first-view';
 import { boxAround, boxesOverlap, type Box } from '$lib/map/frame';
+import { tieredLabels } from '$lib/map/label-tiers';
 import { placeBasemapNames, type BasemapName } from '$lib/map/svg-basemap-labels';
 import { drawnView } from '$lib/map/svg-drawing';
 import { reportedBoxes } from '$lib/map/svg-obstacles';
@@ -29,7 +30,9 @@ describe('placeBasemapNames', () => {
 	it.each(Object.entries(designs))(
 		'collide with nothing that is reported, nor with one another: %s',
 		(_, design) => {
-			const drawn = drawnView({ story: ukraine, features, basemap }, firstView(ukraine, features, design));
+			const view = firstView(ukraine, features, design);
+			const labels = tieredLabels(view.labels, view.frame);
+			const drawn = drawnView({ story: ukraine, features, basemap }, { ...view, labels });
 			const room = { left: 0, top: 0, right: drawn.view.frame.width, bottom: drawn.view.frame.height };
 			const taken = reportedBoxes(drawn);
 			const names = placeBasemapNames({ ...drawn, taken, room, whole: true });
