@@ -50,7 +50,6 @@ export function listAnswers(): ServedAnswer[] {
 		file('/embed.js', script, true, 'public, max-age=3600'),
 		hashedFile(/^embed-.*\.js$/, script),
 		hashedFile(/^maplibre-gl-worker-.*\.js$/, script),
-		hashedFile(/\.css$/, 'text/css; charset=utf-8'),
 		// Not kept, wherever it was looked for: the file may come with the next version.
 		{ ...page, path: '/no-such-story/', status: 404, policy: null, packed: false },
 		{ ...page, path: '/embed/', status: 404, policy: null, packed: false },
