@@ -1,28 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import type { EdgeInput, EdgeMark } from '$lib/map/edge-rail';
 import { placeEdgeMarks } from '$lib/map/edge-marks';
 import { boxAround, boxesOverlap, boxHolds, noInsets, type Pixel } from '$lib/map/frame';
+import { placeJointEdgeMarks } from '$lib/map/joint-edge-marks';
 import { seedRandom } from '../../random';
 
 const frame = { width: 800, height: 600 };
 const size = { width: 110, height: 30 };
-const place = (...points: Pixel[]) =>
-	placeEdgeMarks({
-		points: points.map((point, i) => ({ id: `p${i}`, ...point })),
-		frame,
-		insets: noInsets,
-		size,
-		avoid: [],
-	});
+type Way = (input: EdgeInput, avoid: Pixel[]) => EdgeMark[];
+/** What the browser does with each frame, and what the server does for the first view, which can take its time. */
+const ways: Record<string, Way> = {
+	placeEdgeMarks: (input, avoid) => placeEdgeMarks({ ...input, avoid }),
+	placeJointEdgeMarks: (input, avoid) =>
+		placeJointEdgeMarks({ ...input, shown: [{ frame, avoid, labels: [] }] }),
+};
 
-describe('placeEdgeMarks', () => {
+describe.each(Object.entries(ways))('%s', (_, placeMarks) => {
+	const place = (...points: Pixel[]) =>
+		placeMarks(
+			{ points: points.map((point, i) => ({ id: `p${i}`, ...point })), frame, insets: noInsets, size },
+			[],
+		);
+	const east = { points: [{ id: 'a', x: 5000, y: 300 }], frame, insets: noInsets, size };
+	const everywhere = Array.from({ length: 81 * 61 }, (_, i) => ({
+		x: (i % 81) * 10,
+		y: Math.floor(i / 81) * 10,
+	}));
+
 	it('has none for points in the frame', () => {
 		expect(place({ x: 0, y: 0 }, { x: 400, y: 300 }, { x: 800, y: 600 })).toEqual([]);
 	});
 
 	it('stands at the edge in the direction of the point', () => {
-		const [east] = place({ x: 5000, y: 300 });
-		expect(east).toMatchObject({ id: 'p0', y: 300, angle: 0 });
-		expect(east!.x + size.width / 2).toBeGreaterThan(790);
+		const [right] = place({ x: 5000, y: 300 });
+		expect(right).toMatchObject({ id: 'p0', y: 300, angle: 0 });
+		expect(right!.x + size.width / 2).toBeGreaterThan(790);
 		const [north] = place({ x: 400, y: -900 });
 		expect(north).toMatchObject({ x: 400, angle: -90 });
 		expect(north!.y - size.height / 2).toBeLessThan(10);
@@ -34,23 +46,18 @@ describe('placeEdgeMarks', () => {
 
 	it('keeps clear of controls', () => {
 		const insets = { top: 0, right: 100, bottom: 0, left: 0 };
-		const [mark] = placeEdgeMarks({ points: [{ id: 'a', x: 5000, y: 300 }], frame, insets, size, avoid: [] });
+		const [mark] = placeMarks({ ...east, insets }, []);
 		expect(mark!.x + size.width / 2).toBeLessThanOrEqual(700);
 	});
 
 	it('stands on as few places as can be where no room is free, and rather crowded on its side than on the other', () => {
 		const along = (length: number, at: (steps: number) => Pixel) =>
 			Array.from({ length }, (_, i) => at(i * 10));
-		const mark = (avoid: Pixel[]) =>
-			placeEdgeMarks({ points: [{ id: 'a', x: 5000, y: 300 }], frame, insets: noInsets, size, avoid })[0]!;
+		const mark = (avoid: Pixel[]) => placeMarks(east, avoid)[0]!;
 		const ends = [15, 585].flatMap((y) => along(41, (steps) => ({ x: 400 + steps, y })));
 		// All along its edge a mark comes near to places, and does not cover them.
 		expect(mark([...ends, ...along(61, (y) => ({ x: 675, y }))]).x).toBeGreaterThan(700);
 		expect(mark([...ends, ...along(61, (y) => ({ x: 740, y }))]).x).toBeLessThan(400);
-		const everywhere = Array.from({ length: 81 * 61 }, (_, i) => ({
-			x: (i % 81) * 10,
-			y: Math.floor(i / 81) * 10,
-		}));
 		const gap = everywhere.filter(({ x, y }) => x < 700 || Math.abs(y - 420) > 20);
 		expect(Math.abs(mark(gap).y - 420)).toBeLessThan(10);
 	});
@@ -60,28 +67,11 @@ describe('placeEdgeMarks', () => {
 			{ x: 760, y: 300 },
 			{ x: 720, y: 330 },
 		];
-		const [mark] = placeEdgeMarks({
-			points: [{ id: 'a', x: 5000, y: 300 }],
-			frame,
-			insets: noInsets,
-			size,
-			avoid,
-		});
+		const [mark] = placeMarks(east, avoid);
 		const box = boxAround(mark!, size);
 		for (const pixel of avoid) expect(boxHolds(box, pixel)).toBe(false);
 		expect(mark!.x).toBeGreaterThan(700);
-		const everywhere = Array.from({ length: 81 * 61 }, (_, i) => ({
-			x: (i % 81) * 10,
-			y: Math.floor(i / 81) * 10,
-		}));
-		const crowded = placeEdgeMarks({
-			points: [{ id: 'a', x: 5000, y: 300 }],
-			frame,
-			insets: noInsets,
-			size,
-			avoid: everywhere,
-		});
-		expect(crowded).toHaveLength(1);
+		expect(placeMarks(east, everywhere)).toHaveLength(1);
 	});
 
 	it('moves marks of places in one direction apart', () => {
@@ -101,7 +91,7 @@ describe('placeEdgeMarks', () => {
 				x: random.between(-3000, 3800),
 				y: random.between(-3000, 3600),
 			}));
-			const marks = placeEdgeMarks({ points, frame, insets: noInsets, size, avoid: [] });
+			const marks = placeMarks({ points, frame, insets: noInsets, size }, []);
 			const outside = points.filter(({ x, y }) => x < 0 || y < 0 || x > 800 || y > 600);
 			expect(marks.map(({ id }) => id).sort()).toEqual(outside.map(({ id }) => id).sort());
 			const boxes = marks.map((mark) => boxAround(mark, size));
@@ -115,6 +105,6 @@ describe('placeEdgeMarks', () => {
 
 	it('draws more marks than there is room for over one another, rather than none', () => {
 		const points = Array.from({ length: 80 }, (_, i) => ({ id: `p${i}`, x: 5000, y: 300 + i }));
-		expect(placeEdgeMarks({ points, frame, insets: noInsets, size, avoid: [] })).toHaveLength(80);
+		expect(placeMarks({ points, frame, insets: noInsets, size }, [])).toHaveLength(80);
 	});
 });
