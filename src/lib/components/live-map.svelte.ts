@@ -28,8 +28,6 @@ export class LiveMap {
 	#map = $state.raw<StoryMap | null>(null);
 	#soon: ReturnType<typeof setTimeout> | undefined;
 	#waiting: { act: (map: StoryMap) => void; instead: (() => void) | undefined }[] = [];
-	/** Style sheets that failed: they are asked for again with the map, since `import` asks for them once. */
-	#failedLinks: HTMLLinkElement[] = [];
 	readonly #create: (events: MapEvents) => Promise<StoryMap>;
 
 	constructor(create: (events: MapEvents) => Promise<StoryMap>) {
@@ -53,13 +51,6 @@ export class LiveMap {
 	 */
 	start(camera: Partial<Camera> = {}): void {
 		if (this.phase === 'written') this.phase = 'still';
-		addEventListener(
-			'error',
-			({ target }) => {
-				if (target instanceof HTMLLinkElement) this.#failedLinks.push(target);
-			},
-			true,
-		);
 		if (Object.keys(camera).length > 0) this.do((map) => map.lookAt(camera));
 	}
 
@@ -111,7 +102,6 @@ export class LiveMap {
 	}
 
 	async #load(): Promise<void> {
-		for (const link of this.#failedLinks.splice(0)) link.replaceWith(link.cloneNode());
 		// Many browsers never fetch a module again that failed once: none is tried where this page cannot be had either.
 		if (!navigator.onLine) await fetch('', { method: 'HEAD' });
 		// The first picture may be drawn before or after the map is handed over.
