@@ -53,6 +53,9 @@ const dotBox = { width: 6 + 4, height: 6 + 4 };
 /** Ems of a line before it is broken. */
 const longest = { city: 10, 'country-label': 9 };
 
+/** On how many of the maps that show a name the edge may cut it. */
+const mostCut = 1 / 5;
+
 /** The map as one size shows it. */
 export interface NameRoom {
 	project: (position: Position) => Pixel;
@@ -69,7 +72,6 @@ export interface NameRoom {
  *
  * @param input.taken what is drawn already
  * @param input.room in which a name's position lies
- * @param input.whole whether all of a name lies in the room
  * @param input.elsewhere other sizes in which the names stand at the same distance from their positions
  * @param input.wider how many times as wide as they should be letters may turn out
  */
@@ -77,12 +79,11 @@ export function placeBasemapNames(
 	input: NameRoom & {
 		story: Story;
 		basemap: FeatureCollection;
-		whole: boolean;
 		elsewhere?: NameRoom[];
 		wider?: number;
 	},
 ): BasemapName[] {
-	const { story, basemap, project, room, whole, elsewhere = [], wider = 1 } = input;
+	const { story, basemap, project, room, elsewhere = [], wider = 1 } = input;
 	const sizes = [input, ...elsewhere].map((size) => ({ ...size, taken: [...size.taken] }));
 	const marked = story.places.filter(({ kind }) => kind === 'country').flatMap(({ countries }) => countries);
 	const ofLayer = (layer: BasemapName['layer']) =>
@@ -107,10 +108,10 @@ export function placeBasemapNames(
 				const isFree = boxes.every((box) => !size.taken.some((other) => boxesOverlap(box, other)));
 				return [{ size, boxes, isFree }];
 			});
-			const isInside = !whole || boxHoldsBox(room, moveBox(around, at));
-			return { offset, shown, isFree: isInside && shown.every(({ size, isFree }) => isFree || size.low) };
+			const cut = shown.filter(({ size, boxes }) => !boxHoldsBox(size.room, boxes[0]!)).length / shown.length;
+			return { offset, shown, cut, isFree: shown.every(({ size, isFree }) => isFree || size.low) };
 		});
-		const free = places.filter((place) => place.isFree);
+		const free = places.filter(({ isFree, cut }) => isFree && cut <= mostCut).sort((a, b) => a.cut - b.cut);
 		const everywhere = free.find(({ shown }) => shown.every(({ isFree }) => isFree));
 		const best = everywhere ?? free[0];
 		if (!best) return [];

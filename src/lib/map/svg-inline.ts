@@ -95,7 +95,6 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 		...drawn,
 		taken: [],
 		room: grown(frameBox(view.frame)),
-		whole: false,
 		elsewhere: shownSizes(designs[name], view.frame, view.edges).map((size) => nameRoom(drawn, size, wider)),
 		wider,
 	});

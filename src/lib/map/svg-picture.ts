@@ -54,7 +54,7 @@ export function drawMap(
 		const place = [x, y].map((pixels) => shortNumber(pixels, decimals)).join(' ');
 		return element('g', { transform: `translate(${place})` }, ...pieces);
 	};
-	const names = placeBasemapNames({ ...drawn, taken: reportedBoxes(drawn), room: box, whole: true });
+	const names = placeBasemapNames({ ...drawn, taken: reportedBoxes(drawn), room: box });
 	return element(
 		'g',
 		{ class: 'story-drawing' },

@@ -35,7 +35,7 @@ describe('placeBasemapNames', () => {
 			const drawn = drawnView({ story: ukraine, features, basemap }, { ...view, labels });
 			const room = { left: 0, top: 0, right: drawn.view.frame.width, bottom: drawn.view.frame.height };
 			const taken = reportedBoxes(drawn);
-			const names = placeBasemapNames({ ...drawn, taken, room, whole: true });
+			const names = placeBasemapNames({ ...drawn, taken, room });
 			expect(names.length).toBeGreaterThan(5);
 			const boxes = names.map(boxOf);
 			for (const [i, box] of boxes.entries()) {
@@ -64,7 +64,6 @@ describe('placeBasemapNames', () => {
 			project: (position) => projectPixel(position, { center: [0, 0], zoom: 3 }, { width: 800, height: 600 }),
 			taken,
 			room: { left: 0, top: 0, right: 800, bottom: 600 },
-			whole: false,
 		});
 
 	it('puts countries before cities, and each by its rank', () => {
@@ -88,6 +87,13 @@ describe('placeBasemapNames', () => {
 			[0, -1],
 		]);
 		expect(place([city('Name', 1, [0, 0])], sides)).toEqual([]);
+	});
+
+	it('stands where the edge does not cut it, or nowhere', () => {
+		const [left, right] = [-35, 35];
+		expect(place([city('Westerly', 1, [left, 0])])[0]?.offset[0]).toBeGreaterThan(0);
+		expect(place([city('Easterly', 1, [right, 0])])[0]?.offset[0]).toBeLessThan(0);
+		expect(place([country('FR', 'France', 1, [right, 0])])).toEqual([]);
 	});
 
 	it('breaks long names into lines of about the same length', () => {
