@@ -46,6 +46,7 @@ export async function createMap(page: MapPage, events: MapEvents): Promise<Story
 		container: canvas,
 		story: loaded.story,
 		features: loaded.features,
+		far: loaded.far,
 		basemap: new URL(addresses.basemap, location.href).href,
 		palette: () => palettes[readTheme()],
 		watchPalette: watchTheme,

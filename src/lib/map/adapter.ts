@@ -10,7 +10,7 @@ import { followCooperation } from './cooperation';
 import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } from './camera';
 import type { Pixel, Size } from './frame';
 import { FramedPicture } from './framed-picture';
-import { sources } from './ids';
+import { awayState, sources } from './ids';
 import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
@@ -18,7 +18,6 @@ import { holdPresses } from './presses';
 import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
 import { framedSources, selectedParts, storyStyle } from './style';
-import { nameState } from './style-basemap';
 
 /**
  * Loads MapLibre and draws the map.
@@ -26,7 +25,7 @@ import { nameState } from './style-basemap';
  * @throws {Error} when the browser has no WebGL 2
  */
 export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap> {
-	const { container, story, features, basemap, insets } = options;
+	const { container, story, features, basemap, far, insets } = options;
 	needWebGL2();
 	const maplibre = await import('maplibre-gl');
 	// The worker's own address is none that it could be resolved against.
@@ -49,7 +48,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		...(atHome && { level: options.home(frame()).level }),
 	});
 	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
-	const style = () => storyStyle({ story, features, basemap, ...shown, ...picture.parts });
+	const style = () => storyStyle({ story, features, basemap, far, ...shown, ...picture.parts });
 
 	const map = new maplibre.Map({
 		container,
@@ -108,7 +107,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (areDrawn === areNamesDrawn) return;
 		areNamesDrawn = areDrawn;
 		container.classList.toggle('names-drawn', areDrawn);
-		map.setGlobalStateProperty(nameState, areDrawn ? 0 : 1);
+		map.setGlobalStateProperty(awayState, areDrawn ? 0 : 1);
 	};
 	/** Where the camera is on its way to: what follows goes on from there. */
 	let goal: Camera | null = null;

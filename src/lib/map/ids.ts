@@ -11,6 +11,9 @@ export const sources = {
 	labels: 'labels',
 } as const;
 
+/** A map tells its style by this name whether it shows what the drawing of the first view does not: 1 elsewhere, 0 there. */
+export const awayState = 'away';
+
 /** Layers of reported places, the topmost first: what a click finds first. */
 export const layers = {
 	marks: 'marks',

@@ -60,6 +60,8 @@ export interface StoryMapOptions extends Pick<
 		labels: FramedLabel[];
 		corner: Position;
 	};
+	/** Ids of the places that stand at the edge of the first view. */
+	far: readonly string[];
 	/** The colours of now. */
 	palette: () => Palette;
 	/** Calls back whenever they are others, until the function that it returns is called. */

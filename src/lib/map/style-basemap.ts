@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { StoryOutline } from '$lib/story/outline';
 import { fonts, textFont } from './fonts';
-import { imageId, sources } from './ids';
+import { awayState, imageId, sources } from './ids';
 import type { Palette } from './palette';
 
 type Lines = Extract<LayerSpecification, { type: 'line' }>;
@@ -39,12 +39,12 @@ export function basemapLayers(story: StoryOutline, palette: Palette): LayerSpeci
 	];
 }
 
-/** A map tells its style by this name how much of `basemapLabels` is seen, dots of cities too: all, or nothing. */
-export const nameState = 'names';
-
-/** Names of countries and cities. They yield to all that is reported, which is placed before them. */
+/**
+ * Names of countries and cities. They yield to all that is reported, which is placed before them. At the first view those of
+ * the drawing are seen, and dots of cities too.
+ */
 export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpecification[] {
-	const opacity: ExpressionSpecification = ['global-state', nameState];
+	const opacity: ExpressionSpecification = ['global-state', awayState];
 	const shown = { 'text-opacity': opacity, 'icon-opacity': opacity };
 	const country = ownCountry(story);
 	// A country that the story marks has the story's label, not two.

@@ -8,7 +8,7 @@ import type { View } from '$lib/story/view';
 import { countFace, formatClusterCount } from './cluster-size';
 import type { ShownMarks } from './clusters';
 import { textFont } from './fonts';
-import { imageId, layers, sources } from './ids';
+import { awayState, imageId, layers, sources } from './ids';
 import { ringRoom } from './mark-images';
 import { markShape, placeAccent, type MarkShape, type MarkState } from './marks';
 import type { Accent, Palette } from './palette';
@@ -81,19 +81,30 @@ export function markOrder({ id }: Place, shape: MarkShape, selected: string | nu
 	return id === selected ? 9 : order[shape];
 }
 
-/** Every mark is drawn, whatever lies over it; labels keep clear of them. */
-export const markLayer: LayerSpecification = {
-	id: layers.marks,
-	type: 'symbol',
-	source: sources.marks,
-	layout: {
-		'icon-image': ['get', 'icon'],
-		'icon-overlap': 'always',
-		// The room for an open mark's ring may be written into: no label moves when a place is opened.
-		'icon-padding': -ringRoom,
-		'symbol-sort-key': ['get', 'order'],
-	},
-};
+/**
+ * Every mark is drawn, whatever lies over it; labels keep clear of them.
+ *
+ * @param far ids of places that have none at the first view, however much of the world a map of its size shows
+ */
+export function markLayer(far: readonly string[]): LayerSpecification {
+	return {
+		id: layers.marks,
+		type: 'symbol',
+		source: sources.marks,
+		filter: [
+			'any',
+			['==', ['global-state', awayState], 1],
+			['!', ['in', ['get', 'place'], ['literal', [...far]]]],
+		],
+		layout: {
+			'icon-image': ['get', 'icon'],
+			'icon-overlap': 'always',
+			// The room for an open mark's ring may be written into: no label moves when a place is opened.
+			'icon-padding': -ringRoom,
+			'symbol-sort-key': ['get', 'order'],
+		},
+	};
+}
 
 /** The counts of clusters, over their marks. */
 export function countLayer({ paper }: Palette): LayerSpecification {

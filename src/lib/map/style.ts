@@ -6,10 +6,10 @@ import type { StoryOutline } from '$lib/story/outline';
 import { flowArrows } from './flow-arrows';
 import { isClustered, type ShownMarks } from './clusters';
 import type { FramedLabel } from './framed-labels';
-import { sources } from './ids';
+import { awayState, sources } from './ids';
 import type { View } from '$lib/story/view';
 import type { Palette } from './palette';
-import { basemapLabels, basemapLayers, nameState } from './style-basemap';
+import { basemapLabels, basemapLayers } from './style-basemap';
 import {
 	flowClearanceLayer,
 	flowHeadFeatures,
@@ -32,6 +32,8 @@ export interface StyleInput {
 	selected: string | null;
 	/** Where labels stand in this framing of the map; see `frameLabels`. */
 	labels: FramedLabel[];
+	/** Ids of the places that stand at the edge of the first view, wherever they lie. */
+	far?: readonly string[];
 	/** The marks of this framing; see `framedMarks`. All places when not given. */
 	marks?: ShownMarks;
 }
@@ -41,14 +43,13 @@ export interface StyleInput {
  * other without loading anything. Later layers are drawn over earlier ones, and their labels are placed first.
  */
 export function storyStyle(input: StyleInput): StyleSpecification {
-	const { story, features, basemap, palette, view, selected } = input;
+	const { story, features, basemap, palette, view, selected, far = [] } = input;
 	const arrows = flowArrows(story, features);
 	return {
 		version: 8,
 		// What the page shows over the map changes at once, in colour too.
 		transition: { duration: 0 },
-		// At the first view those of the drawing are seen.
-		state: { [nameState]: { default: 0 } },
+		state: { [awayState]: { default: 0 } },
 		sources: {
 			[sources.basemap]: { type: 'geojson', data: basemap },
 			// Borders come in more detail than a dotted line can follow.
@@ -65,7 +66,7 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 			flowClearanceLayer,
 			...labelLayers(palette),
 			flowHeadLayer(view),
-			markLayer,
+			markLayer(isClustered(story) ? [] : far),
 			...(isClustered(story) ? [countLayer(palette)] : []),
 		],
 	};

@@ -6,7 +6,7 @@ import { frameLabels } from '$lib/map/framed-labels';
 import { noInsets } from '$lib/map/frame';
 import { fonts } from '$lib/map/fonts';
 import { homeCamera } from '$lib/map/home-camera';
-import { sources } from '$lib/map/ids';
+import { awayState, sources } from '$lib/map/ids';
 import { drawNamedImage } from '$lib/map/mark-images';
 import { labelFaces } from '$lib/map/map-labels';
 import { palettes } from '$lib/map/palette';
@@ -116,6 +116,26 @@ describe('storyStyle', () => {
 	);
 
 	const light = storyStyle(sampleInput());
+
+	it('has no mark of a far place at the first view, and has it elsewhere', () => {
+		const [near, far] = sampleStory.places;
+		const style = storyStyle(sampleInput({ far: [far!.id] }));
+		const { filter } = layer(style, 'marks') as { filter: Parameters<typeof featureFilter>[0] };
+		const shown = (away: number) =>
+			[near, far].map((place) =>
+				featureFilter(filter, 'layers[0].filter', { [awayState]: away }).filter(
+					{ zoom: 5, globalState: { [awayState]: away } },
+					{
+						type: 1,
+						properties: { place: place!.id },
+					},
+				),
+			);
+		expect([shown(0), shown(1)]).toEqual([
+			[true, false],
+			[true, true],
+		]);
+	});
 
 	it('draws reported places over the base map, labels over arrows, and marks over everything', () => {
 		const order = light.layers.map(({ id }) => id);
