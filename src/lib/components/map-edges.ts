@@ -1,7 +1,7 @@
 /** Where the marks of far places stand over the map. */
 import { placeEdgeMarks } from '$lib/map/edge-marks';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
-import { clamp, type Box, type Pixel, type Size } from '$lib/map/frame';
+import { boxAround, boxesOverlap, clamp, type Box, type Pixel, type Size } from '$lib/map/frame';
 
 export interface Edge extends Pixel {
 	/** The direction of the place in degrees, clockwise from the right. */
@@ -11,35 +11,47 @@ export interface Edge extends Pixel {
 /** A place's pixel, as far as it is known. */
 type Placed = { id: string } & Partial<Pixel>;
 
+/** Elements that a reader has opened over the map, and closes again. */
+const opened = '[data-covers="opened"]';
+
 /**
- * The middle of each mark by the id of its place: where the first view has it, or else for the map as it stands.
+ * The middle of each mark by the id of its place: where the first view has it and nothing was opened over it, or else for the
+ * map as it stands.
  *
  * @param far places, whose pixels lie outside the frame
  * @param near places, over which no mark should lie
  * @param anchors the first view's marks; null when the map has been moved
- * @param findCovered what lies over the map: controls, the legend
+ * @param findCovered what lies over the map, of the elements that a selector is of: controls, the legend
  */
 export function placeEdges(
 	far: Placed[],
 	near: Placed[],
 	frame: Size,
 	anchors: EdgeAnchor[] | null,
-	findCovered: () => Box[],
+	findCovered: (which: string) => Box[],
 ): Map<string, Edge> {
 	const size = growWithText(edgeMark.size);
 	// Larger than they were placed for, they would lie over each other.
 	const isGrown = size.width > edgeMark.size.width;
-	if (anchors && !isGrown)
-		return new Map(anchors.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const));
+	const boxOf = (mark: Pixel) => boxAround(mark, size);
+	const anchored = new Map(
+		isGrown ? [] : anchors?.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const),
+	);
+	const over = anchored.size > 0 ? findCovered(opened) : [];
+	const kept = new Map(
+		[...anchored].filter(([, mark]) => !over.some((box) => boxesOverlap(box, boxOf(mark)))),
+	);
+	const others = far.filter(({ id }) => !kept.has(id));
+	if (others.length === 0) return kept;
 	const marks = placeEdgeMarks({
-		points: far.flatMap(knownPixel),
+		points: others.flatMap(knownPixel),
 		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
-		covered: findCovered(),
+		covered: [...findCovered(':not(a)'), ...[...kept.values()].map(boxOf)],
 		size,
 	});
-	return new Map(marks.map((mark) => [mark.id, mark] as const));
+	return new Map([...anchored, ...marks.map((mark) => [mark.id, mark] as const)]);
 }
 
 function knownPixel({ id, x, y }: Placed): ({ id: string } & Pixel)[] {

@@ -63,7 +63,7 @@ export class MapFraming {
 			this.marks.places.filter(({ id }) => !data.far.includes(id)).map(withPixel),
 			this,
 			isHome ? this.firstView.edges : null,
-			() => (this.element ? coveredBoxes(this.element, ':not(a)') : []),
+			(which) => (this.element ? coveredBoxes(this.element, which) : []),
 		);
 	});
 	/** The places and clusters that have marks now. */

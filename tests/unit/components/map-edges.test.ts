@@ -43,6 +43,16 @@ describe('placeEdges', () => {
 		expect(isInside(boxAround({ x, y }, edgeMark.size), tiny)).toBe(true);
 	});
 
+	it('makes way for what is opened over one, and leaves the others', () => {
+		const panel = { left: 0, top: 180, right: 200, bottom: 220 };
+		const edges = placeEdges(far, [], frame, anchors, () => [panel]);
+		const west = edges.get('west')!;
+		expect(boxesOverlap(boxAround(west, edgeMark.size), panel)).toBe(false);
+		expect(isInside(boxAround(west, edgeMark.size), frame)).toBe(true);
+		expect(edges.get('west-too')).toEqual({ x: 52, y: 260, angle: 175 });
+		expect([...edges.keys()]).toEqual(['west', 'west-too']);
+	});
+
 	it('places them for the map as it stands where it has been moved', () => {
 		const edges = placeEdges(far, [], frame, null, free);
 		const [one, other] = [edges.get('west')!, edges.get('west-too')!];
