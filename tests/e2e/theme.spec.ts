@@ -50,8 +50,10 @@ test('the choice is there before any other script, so that nothing flashes', asy
 	});
 	await page.reload({ waitUntil: 'commit' });
 	await expectTheme(page, 'dark');
-	await expect(page.getByLabel('Theme')).toHaveValue('auto');
+	// What it cannot carry out yet, it does not take.
+	await expect(page.getByLabel('Theme')).toBeDisabled();
 	release();
+	await expect(page.getByLabel('Theme')).toBeEnabled();
 	await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });
 
