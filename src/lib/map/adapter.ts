@@ -1,6 +1,4 @@
 /** The one file that imports MapLibre: draws a story's map in the browser and tells what a reader does with it. */
-import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { hideCanvas, needWebGL2, waitForPicture } from './canvas';
 import { clusterCamera } from './cluster-camera';
@@ -10,14 +8,15 @@ import { followCooperation } from './cooperation';
 import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } from './camera';
 import type { Pixel, Size } from './frame';
 import { FramedPicture } from './framed-picture';
-import { awayState, sources } from './ids';
+import { followDrawnNames } from './drawn-names';
+import { DrawnStyle } from './drawn-style';
 import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
 import { holdPresses } from './presses';
 import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
-import { framedSources, selectedParts, storyStyle } from './style';
+import { storyStyle } from './style';
 
 /**
  * Loads MapLibre and draws the map.
@@ -48,12 +47,12 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		...(atHome && { level: options.home(frame()).level }),
 	});
 	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
-	const style = () => storyStyle({ story, features, basemap, far, ...shown, ...picture.parts });
+	const styleInput = () => ({ story, features, basemap, far, ...shown, ...picture.parts });
 
 	const map = new maplibre.Map({
 		container,
 		...home(),
-		style: style(),
+		style: storyStyle(styleInput()),
 		...mapOptions,
 		reduceMotion: options.reducedMotion,
 		cooperativeGestures: options.cooperative,
@@ -61,54 +60,13 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	map.touchZoomRotate.disableRotation();
 	provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
-	let areNamesDrawn = true;
-	container.classList.add('names-drawn');
+	const drawn = new DrawnStyle(map, styleInput);
+	const followNames = followDrawnNames(map);
 
 	const readFit = () => JSON.stringify([frame(), home()]);
 	/** What the map was fitted to last. */
 	let fit = readFit();
-	let styled = false;
-	/** Whether something has changed before MapLibre had taken in the first style. */
-	let stale = false;
 	const camera = (): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
-	const draw = () => {
-		if (!styled) {
-			stale = true;
-			return;
-		}
-		map.setStyle(style(), {
-			// MapLibre replaces the address of a source by what it found there, and would fetch it anew.
-			transformStyle: (previous, next) => {
-				const basemap = previous?.sources[sources.basemap];
-				return basemap ? { ...next, sources: { ...next.sources, [sources.basemap]: basemap } } : next;
-			},
-		});
-	};
-	const setSources = (data: Record<string, { data: FeatureCollection }>) => {
-		for (const [id, source] of Object.entries(data))
-			void map.getSource<GeoJSONSource>(id)?.setData(source.data);
-	};
-	const drawPicture = () => {
-		if (styled) setSources(framedSources({ story, ...shown, ...picture.parts }));
-		else stale = true;
-	};
-	const drawSelected = () => {
-		stale ||= !styled;
-		if (!styled) return;
-		const parts = selectedParts({ story, features, ...shown, ...picture.parts });
-		setSources(parts.sources);
-		for (const { layer, property, value } of parts.paints)
-			map.setPaintProperty(layer, property as 'fill-color', value as string);
-	};
-	/** Leaves names of the base map to the drawing where the map rests at the first view, and has its own elsewhere. */
-	const followNames = () => {
-		// On a way to the first view that begins there, nothing moves.
-		const areDrawn = atHome && (areNamesDrawn || !map.isMoving());
-		if (areDrawn === areNamesDrawn) return;
-		areNamesDrawn = areDrawn;
-		container.classList.toggle('names-drawn', areDrawn);
-		map.setGlobalStateProperty(awayState, areDrawn ? 0 : 1);
-	};
 	/** Where the camera is on its way to: what follows goes on from there. */
 	let goal: Camera | null = null;
 	const move = (target: Camera) => {
@@ -121,10 +79,6 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		goal = map.isMoving() ? target : null;
 	};
 
-	void map.once('style.load', () => {
-		styled = true;
-		if (stale) draw();
-	});
 	void map
 		.once('idle')
 		.then(() => waitForPicture(map.getCanvas()))
@@ -135,8 +89,8 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (originalEvent) noteMoved();
 	});
 	map.on('move', () => {
-		if (picture.follow(framingOf(camera()))) drawPicture();
-		followNames();
+		if (picture.follow(framingOf(camera()))) drawn.drawFramed();
+		followNames(atHome);
 		options.onMove();
 	});
 	map.on('resize', () => {
@@ -150,13 +104,13 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	map.on('moveend', () => {
 		if (!map.isMoving()) goal = null;
 		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
-		drawPicture();
-		followNames();
+		drawn.drawFramed();
+		followNames(atHome);
 		options.onMove();
 	});
 	const endPalette = options.watchPalette(() => {
 		shown.palette = options.palette();
-		draw();
+		drawn.draw();
 	});
 	map.on('remove', endPalette);
 	holdPresses(map);
@@ -173,7 +127,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		openCluster,
 		showSelected(selected) {
 			shown.selected = selected;
-			drawSelected();
+			drawn.drawSelected();
 		},
 		openPlace,
 		uncoverPlace() {

@@ -1,0 +1,40 @@
+/** MapLibre's map is told what is selected: how its mark looks, and where to look for it. */
+import type { Place } from '$lib/story/story';
+import { untrack } from 'svelte';
+import { doAfterPaint } from './after-paint';
+import type { LiveMap } from './live-map.svelte';
+import type { MapFraming } from './map-framing.svelte';
+import type { Selection } from './selection.svelte';
+
+/**
+ * Keeps the map at what is selected, until the component that calls it is gone. What the map is told makes it move at once,
+ * and its movement must not run the telling again.
+ *
+ * @param readOpen the place whose reports are open
+ */
+export function followSelection(
+	live: LiveMap,
+	framing: MapFraming,
+	selection: Selection,
+	readOpen: () => Place | undefined,
+): void {
+	$effect(() => {
+		const [target, selected] = [live.map, selection.place];
+		// The popup first: drawing the map anew takes its time, and while it is drawn nothing else is.
+		return doAfterPaint(() => target?.showSelected(selected), 100);
+	});
+	$effect(() => {
+		// Once more when it is asked for again: the map may have gone elsewhere.
+		const [target, place, far] = [live.map, readOpen(), framing.far, selection.asked] as const;
+		untrack(() => {
+			if (!place) return;
+			if (target) target.openPlace(place);
+			else if (far.includes(place.id)) live.want();
+		});
+	});
+	$effect(() => {
+		// A place belongs above a sheet, which has its height only now.
+		const [target, covered] = [live.map, framing.covered];
+		untrack(() => covered > 0 && target?.uncoverPlace());
+	});
+}
