@@ -5,6 +5,7 @@ import { gazetteer } from '../../src/lib/server/gazetteer';
 import { drawStoryMap } from '../../src/lib/server/map-drawing';
 import { storyFeatures } from '../../src/lib/story/features';
 import { parseStory } from '../../src/lib/story/parse';
+import '../cluster-library';
 import { generateStory } from './generated-story';
 
 /** All in milliseconds. */

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import {
 	clickPlace,
-	drawnLink,
 	expectReports,
 	findMap,
 	places,
@@ -21,7 +20,6 @@ const crossings = {
 };
 const unloaded = 'What moves and zooms the map could not be loaded; use it again to try again.';
 const elsewhere = 'The reports could not be loaded; each place leads to the page that has them.';
-const cut = 'The reports could not be loaded for the map; they are all in the list.';
 
 test.use({ provoked: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
 
@@ -172,52 +170,4 @@ test('a map that moves already goes on moving', async ({ page, context }) => {
 	await expect.poll(async () => (await projectPlace(page, 'kharkiv')).x).not.toBeCloseTo(before.x, 0);
 	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready');
 	await expect(findMap(page).locator('[role="status"]').first()).toHaveText('');
-});
-
-test('without the story’s data a mark leads to the list, and one line says so', async ({ page }) => {
-	await page.route('**/ukraine-day-four.json', (route) => route.abort('internetdisconnected'));
-	await page.goto(story);
-	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
-	await drawnLink(page, 'kharkiv').locator('.hit').click();
-	await expect(page).toHaveURL(/#kharkiv$/);
-	await expect(page.locator('section#kharkiv')).toBeInViewport();
-	await expect(page.getByText(cut)).toHaveCount(1);
-	await expect(popup(page)).toHaveCount(0);
-});
-
-test('beside the counts, a mark then leads to the page with the list', async ({ page }) => {
-	await page.route('**/ukraine-day-four.json', (route) => route.abort('internetdisconnected'));
-	await page.goto(`${story}crossings/`);
-	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
-	await drawnLink(page, 'kharkiv').locator('.hit').click();
-	await expect(page).toHaveURL(/\/ukraine-day-four\/#kharkiv$/);
-	await expect(page.locator('section#kharkiv')).toBeInViewport();
-});
-
-test('without the story’s data a search leaves the list whole, until it has come', async ({ page }) => {
-	await page.route('**/ukraine-day-four.json', (route) => route.abort('internetdisconnected'));
-	await page.goto(story);
-	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
-	const field = page.getByRole('searchbox');
-	await field.fill('Kyi');
-	await expect(page.getByText(cut)).toHaveCount(1);
-	await expect(page.getByText('By any name listed for it')).toBeVisible();
-	for (const id of ['kyiv', 'kharkiv', 'statuses']) await expect(page.locator(`section#${id}`)).toBeVisible();
-	await page.unroute('**/ukraine-day-four.json');
-	await field.press('v');
-	await expect(page.locator('section#kharkiv')).toBeHidden();
-	await expect(page.locator('section#kyiv')).toBeVisible();
-});
-
-test('data that comes at the second attempt opens the place', async ({ page }) => {
-	let attempts = 0;
-	await page.route('**/ukraine-day-four.json', (route) =>
-		attempts++ === 0 ? route.abort('internetdisconnected') : route.continue(),
-	);
-	await page.goto(story);
-	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
-	await expect.poll(() => attempts).toBe(1);
-	await drawnLink(page, 'kharkiv').locator('.hit').click();
-	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Kharkiv');
-	await expect(page.getByText(cut)).toHaveCount(0);
 });

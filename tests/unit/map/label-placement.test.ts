@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '$lib/map/drawn-frame';
-import { boxAround, boxesOverlap, boxHolds, lineMeetsBox, type Pixel } from '$lib/map/frame';
-import { labelCandidates, waitingPlace } from '$lib/map/label-candidates';
+import { boxAround, boxesOverlap, boxHolds, type Pixel } from '$lib/map/frame';
 import { placeLabels } from '$lib/map/label-placement';
 import { labelSizes } from '$lib/map/label-sizes';
-import type { Label } from '$lib/map/map-labels';
 import type { ShownSize } from '$lib/map/shown-sizes';
 import { seedRandom } from '../../random';
-
-const room = { left: 0, top: 0, right: 600, bottom: 400 };
-const radius = 8;
-
-function makeLabel(id: string, width = 80, weight = 40): Label {
-	return { id, place: id, role: 'point', weight, texts: [{ title: id, detail: '', width, height: 16 }] };
-}
-
-function makeDrawn(marks: Record<string, Pixel>, changes: Partial<Drawn> = {}): Drawn {
-	return {
-		marks: new Map(Object.entries(marks).map(([id, pixel]) => [id, { ...pixel, radius }] as const)),
-		arrows: new Map(),
-		lines: [],
-		covered: [],
-		room,
-		middle: { x: 300, y: 200 },
-		...changes,
-	};
-}
+import { makeDrawn, makeLabel, radius, room } from './label-pieces';
 
 const sides = (marks: Record<string, Pixel>, changes: Partial<Drawn> = {}, shown?: ShownSize[]) => {
 	const placed = placeLabels(
@@ -188,46 +168,5 @@ describe('placeLabels', () => {
 		}
 		// A worse search leaves out more.
 		expect(dropped / all).toBeLessThan(0.08);
-	});
-});
-
-describe('labelCandidates', () => {
-	const flow: Label = {
-		id: 'flow-a',
-		place: 'a',
-		role: 'flow',
-		weight: 100,
-		texts: [{ title: '9', detail: '', width: 90, height: 30 }],
-	};
-	const line = Array.from({ length: 11 }, (_, i) => ({ x: 100 + i * 20, y: 200 }));
-	const drawn = makeDrawn(
-		{ 'flow-a': { x: 308, y: 200 } },
-		{ arrows: new Map([['flow-a', { line, radius: 6 }]]) },
-	);
-
-	it('puts a number ahead of its arrow', () => {
-		const [best] = labelCandidates(flow, drawn);
-		expect(best).toMatchObject({ along: 1, anchor: { x: 300, y: 200 }, side: 1 });
-		expect(best!.box.left).toBeGreaterThan(308);
-	});
-
-	it('puts it beside the shaft where the head is out of sight', () => {
-		const [best] = labelCandidates(flow, { ...drawn, room: { ...room, right: 290 } });
-		expect(best!.along).toBeLessThan(1);
-		expect(lineMeetsBox(line, best!.box)).toBe(false);
-	});
-
-	it('has none for what is out of sight', () => {
-		expect(labelCandidates(makeLabel('a'), makeDrawn({ a: { x: 700, y: 200 } }))).toEqual([]);
-	});
-});
-
-describe('waitingPlace', () => {
-	it('is where a label comes into view with its mark', () => {
-		expect(waitingPlace(makeLabel('a'), makeDrawn({ a: { x: 700, y: 200 } }))).toMatchObject({ side: 1 });
-	});
-
-	it('is none where the edge would cut the label', () => {
-		expect(waitingPlace(makeLabel('a'), makeDrawn({ a: { x: -20, y: 200 } }))).toBeNull();
 	});
 });
