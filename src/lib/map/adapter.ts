@@ -39,18 +39,14 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	let isUnmoved = true;
 	/** The place that was opened last, until a reader moves the map: it stays in sight when the frame changes. */
 	let kept: Place | null = null;
-	const markFraming = (camera: Camera) => ({
+	const framingOf = (camera: Camera) => ({
 		camera,
 		frame: frame(),
-		...(atHome && { level: options.home(frame()).level }),
-	});
-	/** With all that labels depend on, which is read from the page: too much for every frame of a movement. */
-	const labelFraming = (camera: Camera) => ({
-		...markFraming(camera),
 		insets: insets(),
 		covered: options.covered(),
+		...(atHome && { level: options.home(frame()).level }),
 	});
-	const picture = new FramedPicture(story, features, markFraming(home()), options.home(frame()).labels);
+	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
 	const styleInput = () => ({ story, features, basemap, far, ...shown, ...picture.parts });
 
 	const map = new maplibre.Map({
@@ -93,7 +89,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (originalEvent) noteMoved();
 	});
 	map.on('move', () => {
-		if (picture.follow(markFraming(camera()))) drawn.drawFramed();
+		if (picture.follow(framingOf(camera()))) drawn.drawFramed();
 		followNames(atHome);
 		options.onMove();
 	});
@@ -107,7 +103,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	});
 	map.on('moveend', () => {
 		if (!map.isMoving()) goal = null;
-		picture.renew(labelFraming(camera()), atHome ? options.home(frame()).labels : undefined);
+		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
 		drawn.drawFramed();
 		followNames(atHome);
 		options.onMove();
