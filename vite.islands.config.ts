@@ -5,19 +5,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { fetchFirst } from './scripts/fetch-first.js';
 import { islandManifest, islandsFolder } from './scripts/islands.js';
-
-/** Vite's own would fetch style sheets and modules ahead of a script. Ours have none (adopt-style.ts), and name none. */
-const withoutPreload = {
-	name: 'without-preload',
-	enforce: 'pre',
-	load: (id: string) =>
-		id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
-} as const;
 
 export default defineConfig({
 	// The style of components is in the pages. Its classes are named as Kit's build names them (svelte.config.js).
-	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } }), withoutPreload],
+	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } }), fetchFirst()],
 	resolve: { alias: { $lib: resolve('src/lib') } },
 	// Files find each other wherever the site lies.
 	base: './',
@@ -31,8 +24,6 @@ export default defineConfig({
 		manifest: islandManifest,
 		// An inlined file is a data: address, which the content security policy refuses.
 		assetsInlineLimit: 0,
-		// Pages name what they need at once (src/lib/server/page-scripts.ts); what comes later has little to fetch ahead.
-		modulePreload: false,
 		// MapLibre is one chunk of 1.1 MB, loaded when a reader means to move the map.
 		chunkSizeWarningLimit: 1200,
 		reportCompressedSize: false,
@@ -43,7 +34,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'start',
-							test: /preload-helper|after-paint|hydrate-islands|adopt-style|components\/theme|src\/lib\/embed\//,
+							test: /preload-helper|fetch-first|after-paint|hydrate-islands|adopt-style|components\/theme|src\/lib\/embed\//,
 							minShareCount: 2,
 							priority: 1,
 						},

@@ -21,7 +21,7 @@ const crossings = {
 const unloaded = 'What moves and zooms the map could not be loaded; use it again to try again.';
 const elsewhere = 'The reports could not be loaded; each place leads to the page that has them.';
 
-test.use({ provoked: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+test.use({ provoked: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/ });
 
 async function expectAllToOpen(page: Page): Promise<void> {
 	for (const { id, properties } of places) {
@@ -129,6 +129,8 @@ test('after a second without a connection the map comes when it is used again', 
 
 const parts = {
 	'its script': '**/create-map-*.js',
+	'what its script imports': '**/clusters-*.js',
+	MapLibre: /maplibre-gl-(?!worker)[^/]*\.js$/,
 	'its worker': '**/*-worker-*.js',
 	'the base map': '**/basemap/*',
 };
@@ -145,6 +147,19 @@ for (const [name, address] of Object.entries(parts)) {
 		await expect(page.locator('.maplibregl-canvas')).toHaveCSS('position', 'absolute');
 	});
 }
+
+test('a map whose script the host could not give for a moment comes at the next attempt', async ({
+	page,
+}) => {
+	await page.route(parts['its script'], (route) => route.fulfill({ status: 503 }));
+	await page.goto(story);
+	await waitForStill(page);
+	await findMap(page).hover();
+	await expect(page.getByText(unloaded)).toHaveCount(1);
+	await page.unroute(parts['its script']);
+	await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+});
 
 test('home, pressed while the map is on its way, is where it is then', async ({ page }) => {
 	const release = await holdMapLibre(page);

@@ -102,8 +102,6 @@ export class LiveMap {
 	}
 
 	async #load(): Promise<void> {
-		// Many browsers never fetch a module again that failed once: none is tried where this page cannot be had either.
-		if (!navigator.onLine) await fetch('', { method: 'HEAD' });
 		// The first picture may be drawn before or after the map is handed over.
 		const drawn = { first: false };
 		const created = await this.#create({
