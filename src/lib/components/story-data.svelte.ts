@@ -1,12 +1,18 @@
 /** The story as the page's map needs it: fetched once the page is there, since the page itself is all text. */
 import type { MapData } from '$lib/map/map-data';
 import { listPagePath } from '$lib/story/list-page-path';
+import { remember } from '$lib/story/lookup';
 import type { Place } from '$lib/story/story';
 import { createContext } from 'svelte';
 import { findEntry } from './place-entry';
 
 /** Places of a story whose list is fetched before anyone asks for it, where it is on other pages: three pages of it. */
 const placesAhead = 300;
+
+/** Where each place is among all, by its id: marks that follow the map ask in every frame. */
+const indexById = remember(
+	(places: readonly Place[]) => new Map(places.map(({ id }, index) => [id, index] as const)),
+);
 
 type Addresses = Record<'data' | 'reports' | 'story', string>;
 
@@ -41,9 +47,8 @@ export class StoryData {
 	}
 
 	/** How many reports a place has, as it is said: "5 reports". */
-	count(place: Place): string {
-		const { counts, story } = this.current ?? {};
-		return counts?.[story?.places.indexOf(place) ?? -1] ?? '';
+	count({ id }: Place): string {
+		return this.#find(this.current?.counts, id) ?? '';
 	}
 
 	/** What the list says of a place, where that is at hand: on this page, or on one that was fetched before. */
@@ -81,8 +86,13 @@ export class StoryData {
 	}
 
 	#listPath(place: string): string {
-		const { pages, story } = this.current ?? { pages: null };
-		return listPagePath(pages?.[story.places.findIndex(({ id }) => id === place)] ?? 1);
+		return listPagePath(this.#find(this.current?.pages, place) ?? 1);
+	}
+
+	/** What a list of the data, in the order of the places, has for one. */
+	#find<T>(list: readonly T[] | null | undefined, id: string): T | undefined {
+		const index = this.current && indexById(this.current.story.places).get(id);
+		return list?.[index ?? -1];
 	}
 
 	async #loadData(): Promise<MapData> {

@@ -39,14 +39,18 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	let isUnmoved = true;
 	/** The place that was opened last, until a reader moves the map: it stays in sight when the frame changes. */
 	let kept: Place | null = null;
-	const framingOf = (camera: Camera) => ({
+	const markFraming = (camera: Camera) => ({
 		camera,
 		frame: frame(),
-		insets: insets(),
-		covered: options.covered(),
 		...(atHome && { level: options.home(frame()).level }),
 	});
-	const picture = new FramedPicture(story, features, framingOf(home()), options.home(frame()).labels);
+	/** With all that labels depend on, which is read from the page: too much for every frame of a movement. */
+	const labelFraming = (camera: Camera) => ({
+		...markFraming(camera),
+		insets: insets(),
+		covered: options.covered(),
+	});
+	const picture = new FramedPicture(story, features, markFraming(home()), options.home(frame()).labels);
 	const styleInput = () => ({ story, features, basemap, far, ...shown, ...picture.parts });
 
 	const map = new maplibre.Map({
@@ -89,7 +93,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		if (originalEvent) noteMoved();
 	});
 	map.on('move', () => {
-		if (picture.follow(framingOf(camera()))) drawn.drawFramed();
+		if (picture.follow(markFraming(camera()))) drawn.drawFramed();
 		followNames(atHome);
 		options.onMove();
 	});
@@ -103,7 +107,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	});
 	map.on('moveend', () => {
 		if (!map.isMoving()) goal = null;
-		picture.renew(framingOf(camera()), atHome ? options.home(frame()).labels : undefined);
+		picture.renew(labelFraming(camera()), atHome ? options.home(frame()).labels : undefined);
 		drawn.drawFramed();
 		followNames(atHome);
 		options.onMove();
