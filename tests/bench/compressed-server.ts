@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { headersOf } from '../../scripts/headers.js';
 
 /** Contents by the path that they are asked for with; a folder's page by the folder's path, with a slash at its end. */
 export type Files = Map<string, Buffer>;
@@ -57,7 +58,10 @@ export function readFolder(folder: string): Files {
 	);
 }
 
-/** Compresses the files (Brotli 11, as hosts that compress at their leisure do), then serves them over HTTP/1.1. */
+/**
+ * Compresses the files (Brotli 11, as hosts that compress at their leisure do), then serves them over HTTP/1.1. How long
+ * each may be kept is said as hosts are told to say it: what names carry a hash of is fetched once.
+ */
 export async function startCompressedServer(files: Files): Promise<CompressedServer> {
 	const ready = new Map(
 		await Promise.all([...files].map(async ([path, body]) => [path, await prepare(path, body)] as const)),
@@ -92,7 +96,7 @@ export async function startCompressedServer(files: Files): Promise<CompressedSer
 async function prepare(path: string, body: Buffer) {
 	const extension = path.endsWith('/') ? '.html' : extname(path);
 	const type = text[extension] ?? binary[extension] ?? 'application/octet-stream';
-	const common = { 'content-type': type, 'cache-control': 'no-cache' };
+	const common = { 'content-type': type, 'cache-control': headersOf(path)['Cache-Control'] };
 	if (!text[extension]) return { body, headers: { ...common, 'content-length': body.length } };
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -19,3 +19,17 @@ test('text is sent compressed, and each answer is on record with its size', asyn
 		await server.close();
 	}
 });
+
+test('what names carry a hash of may be kept, as on the hosts, and all else is asked for anew', async () => {
+	const hashed = '/_app/immutable/chunks/a.js';
+	const server = await startCompressedServer(
+		new Map([hashed, '/a.json'].map((path) => [path, Buffer.from('1')])),
+	);
+	try {
+		const said = async (path: string) => (await fetch(server.origin + path)).headers.get('cache-control');
+		expect(await said(hashed)).toContain('immutable');
+		expect(await said('/a.json')).toBe('no-cache');
+	} finally {
+		await server.close();
+	}
+});
