@@ -130,6 +130,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		},
 		openCluster,
 		showSelected(selected) {
+			if (selected === shown.selected) return;
 			shown.selected = selected;
 			drawn.drawSelected();
 		},

@@ -27,28 +27,21 @@ const pixelRatio = 2;
 
 /** Draws the paints over one another, the first undermost. The shapes' origin is the middle of the image. */
 export function drawImage(width: number, height: number, paints: Paint[]): RasterImage {
-	const [columns, rows] = [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
-	const data = new Uint8ClampedArray(columns * rows * 4);
-	const colors = paints.map(({ color }) => channels(color));
-	for (let row = 0; row < rows; row++) {
-		for (let column = 0; column < columns; column++) {
-			const x = (column + 0.5) / pixelRatio - width / 2;
-			const y = (row + 0.5) / pixelRatio - height / 2;
-			let [red, green, blue, alpha] = [0, 0, 0, 0];
-			paints.forEach(({ shape, opacity = 1 }, i) => {
-				const covered = opacity * Math.max(0, Math.min(1, 0.5 - shape(x, y) * pixelRatio));
-				if (covered === 0) return;
-				const [r = 0, g = 0, b = 0] = colors[i] ?? [];
-				const rest = alpha * (1 - covered);
-				alpha = covered + rest;
-				red = (r * covered + red * rest) / alpha;
-				green = (g * covered + green * rest) / alpha;
-				blue = (b * covered + blue * rest) / alpha;
-			});
-			data.set([red, green, blue, alpha * 255].map(Math.round), (row * columns + column) * 4);
+	const layers = paints.map(({ color, opacity = 1, shape }) => ({ shape, opacity, color: channels(color) }));
+	return drawPixels(width, height, (x, y, pixel, data) => {
+		for (const { shape, color, opacity } of layers) {
+			const covered = opacity * Math.max(0, Math.min(1, 0.5 - shape(x, y) * pixelRatio));
+			if (covered > 0) paintOver(data, pixel, color, covered);
 		}
-	}
-	return { width: columns, height: rows, data, pixelRatio };
+	});
+}
+
+/** Lays a colour over a pixel. */
+function paintOver(data: Uint8ClampedArray, pixel: number, color: number[], covered: number): void {
+	const under = (data[pixel + 3]! / 255) * (1 - covered);
+	const alpha = covered + under;
+	for (let i = 0; i < 3; i++) data[pixel + i] = (color[i]! * covered + data[pixel + i]! * under) / alpha;
+	data[pixel + 3] = alpha * 255;
 }
 
 /**
@@ -56,14 +49,27 @@ export function drawImage(width: number, height: number, paints: Paint[]): Raste
  * three quarters of all opacity, and a pixel is an eighth of it.
  */
 export function drawDistances(width: number, height: number, shape: Shape): RasterImage {
-	const [columns, rows] = [width * pixelRatio, height * pixelRatio];
+	return drawPixels(width, height, (x, y, pixel, data) => {
+		data[pixel + 3] = 255 * (0.75 - (shape(x, y) * pixelRatio) / 8);
+	});
+}
+
+/**
+ * An image of a size in CSS pixels.
+ *
+ * @param draw is given the middle of each pixel, in CSS pixels from the middle of the image, and where its channels begin
+ */
+function drawPixels(
+	width: number,
+	height: number,
+	draw: (x: number, y: number, pixel: number, data: Uint8ClampedArray) => void,
+): RasterImage {
+	const [columns, rows] = [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
 	const data = new Uint8ClampedArray(columns * rows * 4);
 	for (let row = 0; row < rows; row++) {
-		for (let column = 0; column < columns; column++) {
-			const x = (column + 0.5) / pixelRatio - width / 2;
-			const y = (row + 0.5) / pixelRatio - height / 2;
-			data[(row * columns + column) * 4 + 3] = 255 * (0.75 - (shape(x, y) * pixelRatio) / 8);
-		}
+		const y = (row + 0.5) / pixelRatio - height / 2;
+		for (let column = 0; column < columns; column++)
+			draw((column + 0.5) / pixelRatio - width / 2, y, (row * columns + column) * 4, data);
 	}
 	return { width: columns, height: rows, data, pixelRatio };
 }

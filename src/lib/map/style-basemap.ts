@@ -3,7 +3,8 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { StoryOutline } from '$lib/story/outline';
 import { fonts, textFont } from './fonts';
 import { awayState, imageId, sources } from './ids';
-import type { Palette } from './palette';
+import { channels, type Palette } from './palette';
+import { perFeature } from './per-feature';
 
 type Lines = Extract<LayerSpecification, { type: 'line' }>;
 type Symbols = Extract<LayerSpecification, { type: 'symbol' }>;
@@ -20,19 +21,26 @@ export function basemapLayers(story: StoryOutline, palette: Palette): LayerSpeci
 			filter: isLayer('country'),
 			paint: { 'fill-color': ['case', ['==', ['get', 'code'], country], palette.country, palette.land] },
 		},
-		{ ...fill, id: 'lakes', filter: isLayer('lake'), paint: { 'fill-color': palette.sea } },
+		{
+			...fill,
+			id: 'lakes',
+			filter: isLayer('lake'),
+			paint: { 'fill-color': perFeature(palette.sea) },
+		},
 		line('rivers', isLayer('river'), {
-			'line-color': palette.river,
+			'line-color': ['rgba', ...channels(palette.river), ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6]],
 			'line-width': byZoom(0.5, 1.4),
-			'line-opacity': ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6],
 		}),
-		line('borders', isLayer('border'), { 'line-color': palette.border, 'line-width': byZoom(0.7, 1.2) }),
+		line('borders', isLayer('border'), {
+			'line-color': perFeature(palette.border),
+			'line-width': byZoom(0.7, 1.2),
+		}),
 		line('story-borders', ['all', isLayer('border'), ['in', country, ['get', 'codes']]], {
-			'line-color': palette.storyBorder,
+			'line-color': perFeature(palette.storyBorder),
 			'line-width': byZoom(0.9, 1.8),
 		}),
 		line('unsettled-lines', ['in', ['get', 'layer'], ['literal', ['disputed', 'schematic']]], {
-			'line-color': palette.disputed,
+			'line-color': perFeature(palette.disputed),
 			'line-width': byZoom(0.9, 1.4),
 			'line-dasharray': [3, 2.5],
 		}),
@@ -60,7 +68,7 @@ export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpeci
 				'text-justify': 'auto',
 				'icon-image': imageId({ image: 'city', theme: palette.name }),
 			},
-			paint: { ...labelPaint(palette.cityLabel, palette.halo), ...shown },
+			paint: { ...labelPaint(perFeature(palette.cityLabel), palette.halo), ...shown },
 		}),
 		symbols(
 			'country-labels',
@@ -76,17 +84,14 @@ export function basemapLabels(story: StoryOutline, palette: Palette): LayerSpeci
 					'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
 					'text-padding': 4,
 				},
-				paint: { ...labelPaint(palette.label, palette.halo), ...shown },
+				paint: { ...labelPaint(perFeature(palette.label), palette.halo), ...shown },
 			},
 		),
 	];
 }
 
 /** Letters in a colour with a soft edge, so that lines under them do not hurt. */
-export function labelPaint(
-	color: string | ExpressionSpecification,
-	halo: string,
-): NonNullable<Symbols['paint']> {
+export function labelPaint(color: ExpressionSpecification, halo: string): NonNullable<Symbols['paint']> {
 	return {
 		'text-color': color,
 		'text-halo-color': halo,
@@ -114,7 +119,7 @@ function isLayer(layer: string): ExpressionSpecification {
 
 /** Pixels from the whole world to a town. */
 function byZoom(far: number, near: number): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+	return ['interpolate', ['linear'], ['zoom'], 3, perFeature(far), 8, perFeature(near)];
 }
 
 /** The code of the story's country; of a story without one what is in no code, as '' would be in all. */

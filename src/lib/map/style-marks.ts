@@ -12,6 +12,7 @@ import { awayState, imageId, layers, sources } from './ids';
 import { ringRoom } from './mark-images';
 import { markShape, placeAccent, type MarkShape, type MarkState } from './marks';
 import type { Accent, Palette } from './palette';
+import { perFeature } from './per-feature';
 
 interface MarkProperties {
 	/** Of a cluster its weightiest. */
@@ -121,6 +122,6 @@ export function countLayer({ paper }: Palette): LayerSpecification {
 			// What stands under a count is its own mark, which keeps others away.
 			'text-ignore-placement': true,
 		},
-		paint: { 'text-color': paper },
+		paint: { 'text-color': perFeature(paper) },
 	};
 }

@@ -55,6 +55,7 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 		);
 		return accentColors(flow ?? '', event ?? '', rest ?? '');
 	};
+	const edge: ExpressionSpecification = ['case', isOpen, 2.25, 1.25];
 	const shapes = { source: sources.shapes };
 	return [
 		{
@@ -66,6 +67,8 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 				// One for all areas: MapLibre takes a share of a pixel from no other.
 				'fill-pattern': imageId({ image: 'hatch' }),
 				'fill-color': color,
+				// The edge has a line of its own.
+				'fill-antialias': false,
 				'fill-opacity': [
 					'case',
 					isOpen,
@@ -81,7 +84,7 @@ export function shapeLayers(palette: Palette, view: View, selected: string | nul
 			id: `${layers.areas}-edge`,
 			type: 'line',
 			filter: ['all', kind('area'), ['get', 'edge']],
-			paint: { 'line-color': color, 'line-width': ['case', isOpen, 2.25, 1.25], 'line-dasharray': [3, 2] },
+			paint: { 'line-color': color, 'line-width': widthByZoom(edge, edge), 'line-dasharray': [3, 2] },
 		},
 		{
 			...shapes,
