@@ -9,14 +9,14 @@ import { isFar, moveDuration, panCamera, placeCamera, zoomCamera, type Camera } 
 import type { Pixel, Size } from './frame';
 import { FramedPicture } from './framed-picture';
 import { followDrawnNames } from './drawn-names';
-import { DrawnStyle } from './drawn-style';
+import { DrawnStyle, emptyStyle } from './drawn-style';
 import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
 import { holdPresses } from './presses';
 import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
-import { storyStyle } from './style';
+import { nextTask } from './turns';
 
 /**
  * Loads MapLibre and draws the map.
@@ -30,6 +30,8 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	// The worker's own address is none that it could be resolved against.
 	maplibre.setWorkerUrl(new URL(workerAddress, document.baseURI).href);
 	if (isClustered(story)) await loadClusterLibrary();
+	// Running its script was a task already.
+	await nextTask();
 
 	const shown = { palette: options.palette(), view: options.view, selected: options.selected };
 	const frame = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
@@ -56,15 +58,15 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	const map = new maplibre.Map({
 		container,
 		...home(),
-		style: storyStyle(styleInput()),
+		style: emptyStyle,
 		...mapOptions,
 		reduceMotion: options.reducedMotion,
 		cooperativeGestures: options.cooperative,
 	});
 	map.touchZoomRotate.disableRotation();
-	provideImages(map, () => options.home(frame()).corner);
+	const addImages = provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
-	const drawn = new DrawnStyle(map, styleInput);
+	const drawn = new DrawnStyle(map, styleInput, addImages);
 	const followNames = followDrawnNames(map);
 
 	const readFit = () => JSON.stringify([frame(), home()]);
@@ -83,10 +85,11 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		goal = map.isMoving() ? target : null;
 	};
 
-	void map
-		.once('idle')
-		.then(() => waitForPicture(map.getCanvas()))
-		.then(options.onReady);
+	let removed = false;
+	const isRemoved = () => removed;
+	draw().catch((error: unknown) => {
+		if (!isRemoved()) options.onError(error as Error);
+	});
 	void map.once('webglcontextlost', options.onLost);
 	map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
 	map.on('movestart', ({ originalEvent }) => {
@@ -116,7 +119,10 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		shown.palette = options.palette();
 		drawn.draw();
 	});
-	map.on('remove', endPalette);
+	map.on('remove', () => {
+		removed = true;
+		endPalette();
+	});
 	holdPresses(map);
 	listenToPointer(map, story.places, options.onPoint, options.onPick, openCluster);
 
@@ -156,6 +162,17 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		},
 		remove: () => map.remove(),
 	};
+
+	/** Draws the first picture. */
+	async function draw(): Promise<void> {
+		await map.once('style.load');
+		await nextTask();
+		await drawn.begin();
+		if (isRemoved()) return;
+		await map.once('idle');
+		await waitForPicture(map.getCanvas());
+		if (!isRemoved()) options.onReady();
+	}
 
 	function openCluster(id: number): void {
 		const target = clusterCamera(story, id, frame(), insets());

@@ -1,27 +1,65 @@
 /** The style that MapLibre draws, kept up to date by as little as has changed. */
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { textFont } from './fonts';
 import { sources } from './ids';
-import { framedSources, selectedParts, storyStyle, type StyleInput } from './style';
+import { mapLetters } from './letters';
+import { drawNamedImage } from './mark-images';
+import { featureImages, framedSources, selectedParts, storyStyle, styleRoot, type StyleInput } from './style';
+import { inTurns } from './turns';
 
-/** What changes before MapLibre has taken in the first style is drawn then. */
+/** The style of a map that `DrawnStyle` has not begun to draw. */
+export const emptyStyle: StyleSpecification = { ...styleRoot, sources: {}, layers: [] };
+
+/** Ours are checked by tests. */
+const unchecked = { validate: false };
+
+/** What changes before MapLibre has been given the first style is drawn then. */
 export class DrawnStyle {
 	readonly #map: MapLibreMap;
 	readonly #input: () => StyleInput;
+	readonly #addImages: (ids: readonly string[]) => void;
 	#isReady = false;
 	#isStale = false;
 
 	/**
-	 * @param map made with `storyStyle` of the input
+	 * @param map made with `emptyStyle`
 	 * @param input what the style shows now
+	 * @param addImages adds images of names to the map
 	 */
-	constructor(map: MapLibreMap, input: () => StyleInput) {
+	constructor(map: MapLibreMap, input: () => StyleInput, addImages: (ids: readonly string[]) => void) {
 		this.#map = map;
 		this.#input = input;
-		void map.once('style.load', () => {
-			this.#isReady = true;
-			if (this.#isStale) this.draw();
-		});
+		this.#addImages = addImages;
+	}
+
+	/**
+	 * Gives the map its first style, bit by bit. So are its letters and images drawn: MapLibre would ask for each kind in one
+	 * go, for which the page of a slow phone stands still. The empty style must have loaded.
+	 */
+	async begin(): Promise<void> {
+		const input = this.#input();
+		const { layers, ...first } = storyStyle(input);
+		const { style } = this.#map;
+		const images = featureImages({ layers, ...first });
+		await inTurns([
+			// They load meanwhile.
+			...Object.entries(first.sources).map(
+				([id, source]) =>
+					() =>
+						style.addSource(id, source, unchecked),
+			),
+			...mapLetters(input.labels).map(({ font, letter }) => () => {
+				const stack = textFont(font).join(',');
+				return style.glyphManager.getGlyphs({ [stack]: { default: [letter] } });
+			}),
+			...images.map((id) => () => drawNamedImage(id)),
+			...layers.map((layer) => () => style.addLayer(layer, undefined, unchecked)),
+		]);
+		// The first of them has the map look at its style again.
+		this.#addImages(images);
+		this.#isReady = true;
+		if (this.#isStale) this.draw();
 	}
 
 	/** Draws all anew. */

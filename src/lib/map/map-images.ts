@@ -12,8 +12,9 @@ const hatch = imageId({ image: 'hatch' });
  * Adds images as they are missed. The hatching is drawn anew wherever the map rests: its stripes keep their size.
  *
  * @param corner where the hatching begins
+ * @returns adds the images of some names before they are missed
  */
-export function provideImages(map: MapLibreMap, corner: () => Position): void {
+export function provideImages(map: MapLibreMap, corner: () => Position): (ids: readonly string[]) => void {
 	let shown = '';
 	const find = () => [map.getZoom(), ...corner()].join(' ');
 	const add = (id: string, image: RasterImage | undefined, sdf = false) => {
@@ -32,4 +33,7 @@ export function provideImages(map: MapLibreMap, corner: () => Position): void {
 		map.removeImage(hatch);
 		addHatching();
 	});
+	return (ids) => {
+		for (const id of ids) add(id, drawNamedImage(id));
+	};
 }

@@ -56,10 +56,18 @@ function themeKeys(theme: Palette['name']): DrawnKey[] {
 
 const keys = new Map(imageKeys.map((key) => [imageId(key), key] as const));
 
-/** Draws an image by its name; undefined where no style has such a name. */
+const drawn = new Map<string, RasterImage>();
+
+/** Draws an image by its name, each once; undefined where no style has such a name. */
 export function drawNamedImage(id: string): RasterImage | undefined {
 	const key = keys.get(id);
 	if (!key) return undefined;
+	const image = drawn.get(id) ?? drawKeyImage(key);
+	drawn.set(id, image);
+	return image;
+}
+
+function drawKeyImage(key: DrawnKey): RasterImage {
 	if (key.image === 'clearance') return drawImage(clearanceSize, clearanceSize, []);
 	const palette = palettes[key.theme];
 	switch (key.image) {

@@ -38,6 +38,14 @@ export interface StyleInput {
 	marks?: ShownMarks;
 }
 
+/** What every style of ours is, whatever it draws. */
+export const styleRoot = {
+	version: 8,
+	// What the page shows over the map changes at once, in colour too.
+	transition: { duration: 0 },
+	state: { [awayState]: { default: 0 } },
+} as const;
+
 /**
  * The style. Two styles of one story differ in paint and in small sources only, so that MapLibre can go from one to the
  * other without loading anything. Later layers are drawn over earlier ones, and their labels are placed first.
@@ -46,10 +54,7 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 	const { story, features, basemap, palette, view, selected, far = [] } = input;
 	const arrows = flowArrows(story, features);
 	return {
-		version: 8,
-		// What the page shows over the map changes at once, in colour too.
-		transition: { duration: 0 },
-		state: { [awayState]: { default: 0 } },
+		...styleRoot,
 		sources: {
 			[sources.basemap]: { type: 'geojson', data: basemap },
 			// Borders come in more detail than a dotted line can follow.
@@ -93,6 +98,16 @@ export function selectedParts(input: Omit<StyleInput, 'basemap'>): {
 		},
 		paints,
 	};
+}
+
+/** The names of the images that the features of a style have. */
+export function featureImages({ sources: all }: StyleSpecification): string[] {
+	const features = Object.values(all).flatMap((source) =>
+		source.type === 'geojson' && typeof source.data === 'object' && source.data.type === 'FeatureCollection'
+			? source.data.features
+			: [],
+	);
+	return [...new Set(features.flatMap(({ properties }) => (properties?.icon as string | undefined) ?? []))];
 }
 
 /** The sources that depend on the camera: all that MapLibre needs to be given anew when it has moved. */

@@ -1,9 +1,16 @@
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type {
+	LayerSpecification,
+	Map as MapLibreMap,
+	SourceSpecification,
+	StyleSpecification,
+} from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { DrawnStyle } from '$lib/map/drawn-style';
+import { DrawnStyle, emptyStyle } from '$lib/map/drawn-style';
+import { fonts, textFont } from '$lib/map/fonts';
 import { sources } from '$lib/map/ids';
+import { mapLetters } from '$lib/map/letters';
 import { palettes } from '$lib/map/palette';
-import { storyStyle } from '$lib/map/style';
+import { featureImages, storyStyle } from '$lib/map/style';
 import { sampleInput } from './sample-story';
 
 type Transform = (previous: StyleSpecification | undefined, next: StyleSpecification) => StyleSpecification;
@@ -11,11 +18,23 @@ type Transform = (previous: StyleSpecification | undefined, next: StyleSpecifica
 /** A map that keeps the style it is given, and the input that its style is made of. */
 function makeMap() {
 	let input = sampleInput({});
-	let style = storyStyle(input);
+	let style: StyleSpecification = structuredClone(emptyStyle);
 	let styles = 0;
-	let onLoad: () => void = () => undefined;
+	const letters: Record<string, string[]> = {};
+	const images: string[] = [];
 	const map = {
-		once: (_: string, listener: () => void) => void (onLoad = listener),
+		style: {
+			addSource: (id: string, source: SourceSpecification) => {
+				style.sources[id] = structuredClone(source);
+			},
+			addLayer: (layer: LayerSpecification) => void style.layers.push(structuredClone(layer)),
+			glyphManager: {
+				getGlyphs: (asked: Record<string, { default: string[] }>) => {
+					for (const [stack, { default: some }] of Object.entries(asked))
+						(letters[stack] ??= []).push(...some);
+				},
+			},
+		},
 		setStyle: (next: StyleSpecification, { transformStyle }: { transformStyle: Transform }) => {
 			styles += 1;
 			style = transformStyle(style, next);
@@ -29,33 +48,55 @@ function makeMap() {
 		},
 	};
 	return {
-		drawn: new DrawnStyle(map as unknown as MapLibreMap, () => input),
+		drawn: new DrawnStyle(
+			map as unknown as MapLibreMap,
+			() => input,
+			(ids) => images.push(...ids),
+		),
 		change: (overrides: Parameters<typeof sampleInput>[0]) => (input = sampleInput(overrides)),
-		load: () => {
-			onLoad();
-		},
 		/** As MapLibre does once it has fetched the base map. */
 		resolveBasemap: (data: string) => Object.assign(style.sources[sources.basemap]!, { data }),
 		style: () => style,
 		styles: () => styles,
+		letters,
+		images,
 	};
 }
 
 describe('DrawnStyle', () => {
 	const selected = sampleInput({}).story.places[0]!.id;
 
-	it('draws another open place as the whole style would, without setting a style', () => {
-		const { drawn, change, load, style, styles } = makeMap();
-		load();
+	it('begins with the whole style, without setting it', async () => {
+		const { drawn, style, styles } = makeMap();
+		await drawn.begin();
+		expect(style()).toEqual(storyStyle(sampleInput({})));
+		expect(styles()).toBe(0);
+	});
+
+	it('has its letters and images drawn before the map asks for them', async () => {
+		const { drawn, letters, images } = makeMap();
+		await drawn.begin();
+		const asked = mapLetters(sampleInput({}).labels);
+		for (const font of Object.values(fonts))
+			expect(letters[textFont(font).join(',')]).toEqual(
+				asked.flatMap((one) => (one.font === font ? [one.letter] : [])),
+			);
+		expect(images).toEqual(featureImages(storyStyle(sampleInput({}))));
+		expect(images.length).toBeGreaterThan(3);
+	});
+
+	it('draws another open place as the whole style would, without setting a style', async () => {
+		const { drawn, change, style, styles } = makeMap();
+		await drawn.begin();
 		const input = change({ selected });
 		drawn.drawSelected();
 		expect(style()).toEqual(storyStyle(input));
 		expect(styles()).toBe(0);
 	});
 
-	it('draws other labels as the whole style would, without setting a style', () => {
-		const { drawn, change, load, style, styles } = makeMap();
-		load();
+	it('draws other labels as the whole style would, without setting a style', async () => {
+		const { drawn, change, style, styles } = makeMap();
+		await drawn.begin();
 		expect(sampleInput({}).labels).not.toEqual([]);
 		const input = change({ labels: [] });
 		drawn.drawFramed();
@@ -63,9 +104,9 @@ describe('DrawnStyle', () => {
 		expect(styles()).toBe(0);
 	});
 
-	it('keeps the base map as MapLibre has it', () => {
-		const { drawn, change, load, resolveBasemap, style } = makeMap();
-		load();
+	it('keeps the base map as MapLibre has it', async () => {
+		const { drawn, change, resolveBasemap, style } = makeMap();
+		await drawn.begin();
 		resolveBasemap('blob:basemap');
 		const input = change({ palette: palettes.dark });
 		drawn.draw();
@@ -75,22 +116,16 @@ describe('DrawnStyle', () => {
 	});
 
 	it.each(['draw', 'drawFramed', 'drawSelected'] as const)(
-		'once the first style is there, %s has been done',
-		(method) => {
-			const { drawn, change, load, style, styles } = makeMap();
-			const before = structuredClone(style());
+		'has done, once it has begun, what %s was to do meanwhile',
+		async (method) => {
+			const { drawn, change, style, styles } = makeMap();
+			const begun = drawn.begin();
 			const input = change({ selected });
 			drawn[method]();
-			expect(style()).toEqual(before);
-			load();
+			expect(styles()).toBe(0);
+			await begun;
 			expect(style()).toEqual(storyStyle(input));
 			expect(styles()).toBe(1);
 		},
 	);
-
-	it('sets no style where nothing has changed until the first is there', () => {
-		const { load, styles } = makeMap();
-		load();
-		expect(styles()).toBe(0);
-	});
 });

@@ -32,6 +32,11 @@ describe('maplibre-gl', () => {
 		expect(typeof maplibre.Map.prototype[method]).toBe('function');
 	});
 
+	it('has a style that takes sources and layers unchecked', () => {
+		const methods = ['addSource', 'addLayer'] as const;
+		for (const method of methods) expect(typeof maplibre.Style.prototype[method]).toBe('function');
+	});
+
 	it('takes the address of its worker', () => {
 		expect(maplibre.setWorkerUrl).toBeTypeOf('function');
 	});
