@@ -39,7 +39,7 @@ export default defineConfig({
 							priority: 1,
 						},
 						{ name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 1 },
-						{ name: 'story', test: /StoryView\.svelte$/ },
+						{ name: 'story', test: /story-islands\.ts$/ },
 						{ name: 'clusters', test: /src\/lib\/map\/(clusters|cluster-library|framed-marks)\.ts$/ },
 					],
 				},

@@ -1,9 +1,12 @@
-/** A story’s embed, and what hydrates it: fetched with the page, and run once that has been painted. */
-import EmbedIsland from '$lib/components/EmbedIsland.svelte';
-import type { PageProps } from '$lib/components/page-props';
-import { hydrate } from 'svelte';
+/** The islands of a story's embed: fetched with the page, and run once that has been painted. */
+import { followInEmbed } from '$lib/components/embed-selection.svelte';
+import { readStartCamera } from '$lib/embed/host-window';
+import type { Islands } from './hydrate-islands';
+import { storyIslands } from './story-islands';
 
-/** Hydrates it. */
-export function hydrateIsland(target: HTMLElement, props: PageProps): void {
-	hydrate(EmbedIsland, { target, props });
-}
+export const islands: Islands = storyIslands({
+	readStart: readStartCamera,
+	onMap: ({ selection }) => {
+		followInEmbed(selection);
+	},
+});

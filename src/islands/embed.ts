@@ -3,4 +3,4 @@ import { startHost } from '$lib/embed/host-window';
 import { hydrateIslands } from './hydrate-islands';
 
 startHost();
-hydrateIslands('embed', () => import('./embed-island'));
+hydrateIslands(() => import('./embed-island'));

@@ -1,11 +1,10 @@
-/** A story’s own page, and what hydrates it: fetched with the page, and run once that has been painted. */
-import PageIsland from '$lib/components/PageIsland.svelte';
-import type { PageProps } from '$lib/components/page-props';
-import { hydrate } from 'svelte';
+/** The islands of a story's own page: fetched with the page, and run once that has been painted. */
 import { followEmbedButtons } from '$lib/components/embed-button';
+import { islands as themeIslands } from './theme-island';
+import type { Islands } from './hydrate-islands';
+import { storyIslands } from './story-islands';
 
-/** Hydrates it, and follows the buttons that open the dialog for embeds. */
-export function hydrateIsland(target: HTMLElement, props: PageProps): void {
-	hydrate(PageIsland, { target, props });
-	followEmbedButtons();
-}
+export const islands: Islands = {
+	...storyIslands({ onMap: followEmbedButtons }),
+	...themeIslands,
+};

@@ -1,4 +1,4 @@
 /** The script of a story's own pages. */
 import { hydrateIslands } from './hydrate-islands';
 
-hydrateIslands('page', () => import('./page-island'));
+hydrateIslands(() => import('./page-island'));

@@ -1,8 +1,10 @@
 /** The switch of themes, and what hydrates it: fetched with the page, and run once that has been painted. */
 import ThemeSwitch from '$lib/components/ThemeSwitch.svelte';
 import { hydrate } from 'svelte';
+import type { Islands } from './hydrate-islands';
 
-/** Hydrates it. */
-export function hydrateIsland(target: HTMLElement, props: Record<string, never>): void {
-	hydrate(ThemeSwitch, { target, props });
-}
+export const islands: Islands = {
+	theme: (target) => {
+		hydrate(ThemeSwitch, { target, props: {} });
+	},
+};

@@ -1,4 +1,4 @@
 /** The script of pages that have nothing but the switch of themes. */
 import { hydrateIslands } from './hydrate-islands';
 
-hydrateIslands('theme', () => import('./theme-island'));
+hydrateIslands(() => import('./theme-island'));

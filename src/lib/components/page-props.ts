@@ -1,13 +1,24 @@
-/** What the script of a page is told by the page. */
+/** What the scripts of a page's islands are told by the page. */
+import type { Camera } from '$lib/map/camera';
+import type { StoryFrame } from '$lib/story/page';
 import type { View } from '$lib/story/view';
 
-export interface PageProps {
+/** Of the map. */
+export interface MapProps {
+	frame: StoryFrame;
 	title: string;
 	view: View;
-	/** How many reports the story has. */
-	reports: number;
 	addresses: PageAddresses;
 }
+
+/** Of the list. */
+export interface ListProps {
+	/** Whether it lists places to search. */
+	isSearched: boolean;
+}
+
+/** Says where the map looks first, if not at the whole story: what it leaves out is the first view's own. */
+export type ReadStart = () => Partial<Camera>;
 
 /** Relative to the page. */
 export interface PageAddresses {
@@ -23,12 +34,15 @@ export interface PageAddresses {
 	story: string;
 }
 
-/** What only the server writes of it. */
-export interface PageHtml {
-	/** The title and what goes with it. */
-	head: string;
+/** What only the server writes of the map. */
+export interface MapHtml {
 	drawing: string;
 	legend: string;
-	/** The list. */
+}
+
+/** What only the server writes of the list. */
+export interface ListHtml {
+	/** What stands above it: on a story's own page, the title and what goes with it. */
+	head: string;
 	panel: string;
 }

@@ -14,7 +14,7 @@ const indexById = remember(
 	(places: readonly Place[]) => new Map(places.map(({ id }, index) => [id, index] as const)),
 );
 
-type Addresses = Record<'data' | 'reports' | 'story', string>;
+export type StoryAddresses = Record<'data' | 'reports' | 'story', string>;
 
 /** What is fetched for a page's map and its popups: each file once, and anew after a failure. */
 export class StoryData {
@@ -26,10 +26,10 @@ export class StoryData {
 	/** Pages of the list that have come or are on their way, and those that were read, by their addresses. */
 	readonly #texts: Record<string, Promise<string> | undefined> = {};
 	readonly #pages: Record<string, Document> = {};
-	readonly #addresses: Addresses;
+	readonly #addresses: StoryAddresses;
 
 	/** @param addresses what it is fetched from, the page that the list of places begins on, and the story's own */
-	constructor(addresses: Addresses) {
+	constructor(addresses: StoryAddresses) {
 		this.#addresses = addresses;
 	}
 

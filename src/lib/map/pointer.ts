@@ -37,12 +37,12 @@ export function listenToPointer(
 			return { ...hit, cluster: { id: Number(properties.cluster), x, y } };
 		});
 	};
-	// A click finds what the pointer found when it came there.
+	// A click finds what the pointer found when it came there. Not every kind of event has parts of a pixel.
 	let last: { point: Pixel; reach: number; hits: Hit[] } | null = null;
 	map.on('render', () => (last = null));
 	const find = (point: Pixel, reach: number): Hit[] => {
-		if (last?.point.x !== point.x || last.point.y !== point.y || last.reach !== reach)
-			last = { point, reach, hits: query(point, reach) };
+		const isThere = last && Math.abs(last.point.x - point.x) < 1 && Math.abs(last.point.y - point.y) < 1;
+		if (!last || !isThere || last.reach !== reach) last = { point, reach, hits: query(point, reach) };
 		return last.hits;
 	};
 	const pick = ({ offsetX, offsetY }: MouseEvent): { cluster: number | null; places: string[] } => {

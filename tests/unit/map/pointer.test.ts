@@ -78,6 +78,16 @@ describe('listenToPointer', () => {
 		expect(canvas.style.cursor).toBe('');
 	});
 
+	it('asks it once too where one event has parts of a pixel and the next has none', () => {
+		const { picked, fire, queries } = makeMap(mark);
+		fire('mousemove', beside(3.6));
+		const asked = queries();
+		fire('click', clickBeside(3));
+		expect([picked, queries()]).toEqual([[['kyiv']], asked]);
+		fire('click', clickBeside(5));
+		expect([picked.length, queries()]).toEqual([2, 2 * asked]);
+	});
+
 	it('asks the map once for what the pointer came to and then clicks, and anew once that is drawn anew', () => {
 		const { picked, fire, queries } = makeMap(mark);
 		fire('mousemove', beside(3));
