@@ -39,6 +39,15 @@ test('the index shows each with its map, in both themes, once it is scrolled to'
 	for (const slug of slugs) expect(read(`maps/light/${slug}.svg`)).not.toBe(read(`maps/dark/${slug}.svg`));
 });
 
+test('the map and the list of a page are islands of their own, and its frame is none', () => {
+	const islands = (path: string) =>
+		[...read(path).matchAll(/ data-island="([^"]*)"/g)].map(([, name]) => name);
+	for (const slug of slugs) {
+		expect(islands(`${slug}/index.html`)).toEqual(['map', 'theme', 'list']);
+		expect(islands(`embed/${slug}/index.html`)).toEqual(['map', 'list']);
+	}
+});
+
 describe.each(slugs)('%s', (slug) => {
 	const features = JSON.parse(read(`${slug}.geojson`)) as StoryFeatures;
 	const reports = features.features.flatMap(({ properties }) =>
