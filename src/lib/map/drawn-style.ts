@@ -39,9 +39,10 @@ export class DrawnStyle {
 	 */
 	async begin(): Promise<void> {
 		const input = this.#input();
-		const { layers, ...first } = storyStyle(input);
+		const first = storyStyle(input);
+		const [layers, topmost] = [first.layers.slice(0, -1), first.layers.at(-1)!];
 		const { style } = this.#map;
-		const images = featureImages({ layers, ...first });
+		const images = featureImages(first);
 		await inTurns([
 			// They load meanwhile.
 			...Object.entries(first.sources).map(
@@ -56,8 +57,9 @@ export class DrawnStyle {
 			...images.map((id) => () => drawNamedImage(id)),
 			...layers.map((layer) => () => style.addLayer(layer, undefined, unchecked)),
 		]);
-		// The first of them has the map look at its style again.
 		this.#addImages(images);
+		// Only this has the map look at its style again, which it may have done with some of the layers.
+		this.#map.addLayer(topmost);
 		this.#isReady = true;
 		if (this.#isStale) this.draw();
 	}

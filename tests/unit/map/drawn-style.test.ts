@@ -22,12 +22,19 @@ function makeMap() {
 	let styles = 0;
 	const letters: Record<string, string[]> = {};
 	const images: string[] = [];
+	/** How many layers the style had when the map last looked at it. */
+	let seen = 0;
+	const addLayer = (layer: LayerSpecification) => void style.layers.push(structuredClone(layer));
 	const map = {
+		addLayer: (layer: LayerSpecification) => {
+			addLayer(layer);
+			seen = style.layers.length;
+		},
 		style: {
 			addSource: (id: string, source: SourceSpecification) => {
 				style.sources[id] = structuredClone(source);
 			},
-			addLayer: (layer: LayerSpecification) => void style.layers.push(structuredClone(layer)),
+			addLayer,
 			glyphManager: {
 				getGlyphs: (asked: Record<string, { default: string[] }>) => {
 					for (const [stack, { default: some }] of Object.entries(asked))
@@ -58,6 +65,7 @@ function makeMap() {
 		resolveBasemap: (data: string) => Object.assign(style.sources[sources.basemap]!, { data }),
 		style: () => style,
 		styles: () => styles,
+		seen: () => seen,
 		letters,
 		images,
 	};
@@ -71,6 +79,12 @@ describe('DrawnStyle', () => {
 		await drawn.begin();
 		expect(style()).toEqual(storyStyle(sampleInput({})));
 		expect(styles()).toBe(0);
+	});
+
+	it('has the map look at its style once all is there, though it has every image already', async () => {
+		const { drawn, style, seen } = makeMap();
+		await drawn.begin();
+		expect(seen()).toBe(style().layers.length);
 	});
 
 	it('has its letters and images drawn before the map asks for them', async () => {

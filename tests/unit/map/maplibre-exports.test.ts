@@ -8,6 +8,7 @@ const packages = createRequire(import.meta.url);
 /** What the adapter calls: a new version of MapLibre that lacks one of these would fail only in a browser. */
 const methods = [
 	'addImage',
+	'addLayer',
 	'easeTo',
 	'flyTo',
 	'getCanvas',
