@@ -19,7 +19,7 @@ const inputs = {
 
 /** What an expression asks of: of nothing, the zoom level, features, or both. */
 function kindOf(type: string, property: string, value: unknown): string {
-	const specification = (latest as Record<string, Record<string, StylePropertySpecification>>)[
+	const specification = (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[
 		`paint_${type}`
 	]![property]!;
 	if (!isExpression(value)) return 'constant';
