@@ -19,7 +19,7 @@ export const measures: [key: string, label: string, unit: 'bytes' | 'ms' | 'coun
 	['mapRequests', 'requests when MapLibre comes', 'count'],
 	['mapBytes', 'their bodies', 'bytes'],
 	['mapArrival', 'from the reader’s intent until MapLibre is there', 'ms'],
-	['mapRender', 'from its script’s arrival until MapLibre is idle', 'ms'],
+	['mapRender', 'from its script’s arrival until MapLibre’s picture is drawn', 'ms'],
 	['mapBlocking', 'total blocking time when MapLibre comes', 'ms'],
 	['mapShift', 'layout shift when MapLibre comes', 'ratio'],
 	['mapHeap', 'JavaScript heap with MapLibre', 'bytes'],
