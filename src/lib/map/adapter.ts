@@ -1,6 +1,6 @@
 /** The one file that imports MapLibre: draws a story's map in the browser and tells what a reader does with it. */
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { hideCanvas, needWebGL2, waitForPicture } from './canvas';
+import { drawSmall, dropSky, hideCanvas, needWebGL2, waitForPicture } from './canvas';
 import { clusterCamera } from './cluster-camera';
 import { loadClusterLibrary } from './cluster-library';
 import { clusterPlaces, isClustered } from './clusters';
@@ -66,6 +66,8 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	map.touchZoomRotate.disableRotation();
 	const addImages = provideImages(map, () => options.home(frame()).corner);
 	hideCanvas(map.getCanvas());
+	dropSky(map);
+	const drawFull = drawSmall(map);
 	const drawn = new DrawnStyle(map, styleInput, addImages);
 	const followNames = followDrawnNames(map);
 
@@ -170,6 +172,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		await drawn.begin();
 		if (isRemoved()) return;
 		await map.once('idle');
+		await drawFull();
 		await waitForPicture(map.getCanvas());
 		if (!isRemoved()) options.onReady();
 	}

@@ -1,4 +1,5 @@
 /** What the map's canvas needs, and what it must not be. */
+import type { Map } from 'maplibre-gl';
 
 /**
  * Asked before MapLibre is loaded, which would be for nothing.
@@ -15,6 +16,30 @@ export function needWebGL2(): void {
 export function hideCanvas(canvas: HTMLCanvasElement): void {
 	for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
 	canvas.setAttribute('aria-hidden', 'true');
+}
+
+/** Spares a map that is never tilted the sky, which MapLibre draws over all of it in every picture. */
+export function dropSky({ painter }: Map): void {
+	painter.drawFunctions = { ...painter.drawFunctions, sky: () => undefined };
+}
+
+/**
+ * Has a map draw into few pixels what nobody sees: its pictures while it loads, one for each piece that arrives. Behind them a
+ * slow graphics processor would draw the picture that counts.
+ *
+ * @returns draws the map in all its pixels
+ */
+export function drawSmall(map: Map): () => Promise<void> {
+	const resize = (part: number) => {
+		const { width, height } = map.getCanvas();
+		map.painter.resize(width, height, part);
+	};
+	resize(1 / 16);
+	return async () => {
+		resize(1);
+		map.triggerRepaint();
+		await map.once('render');
+	};
 }
 
 /**

@@ -9,12 +9,11 @@ import { perFeature } from './per-feature';
 type Lines = Extract<LayerSpecification, { type: 'line' }>;
 type Symbols = Extract<LayerSpecification, { type: 'symbol' }>;
 
-/** Land, water and lines, from the sea up. */
+/** Land, water and lines, from the land up. The sea is what the page has behind the map. */
 export function basemapLayers(story: StoryOutline, palette: Palette): LayerSpecification[] {
 	const country = ownCountry(story);
 	const fill = { type: 'fill' as const, source: sources.basemap };
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
 		{
 			...fill,
 			id: 'land',

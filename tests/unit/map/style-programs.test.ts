@@ -59,7 +59,6 @@ describe('layers of one kind', () => {
 		for (const palette of Object.values(palettes)) {
 			const all = storyStyle({ ...input, palette }).layers.flatMap(programs);
 			expect([...new Set(all)].sort()).toEqual([
-				'background: ',
 				'fill: fill-color source',
 				'fill: fill-pattern: fill-color source, fill-opacity source',
 				'icon: ',

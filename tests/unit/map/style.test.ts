@@ -140,7 +140,7 @@ describe('storyStyle', () => {
 	it('draws reported places over the base map, labels over arrows, and marks over everything', () => {
 		const order = light.layers.map(({ id }) => id);
 		const at = (id: string) => order.indexOf(id);
-		expect(at('sea')).toBe(0);
+		expect(at('land')).toBe(0);
 		expect(at('marks')).toBe(order.length - 1);
 		expect(at('country-labels')).toBeLessThan(at('flow-clearance'));
 		expect(at('flow-clearance')).toBeLessThan(at('place-labels'));
