@@ -26,11 +26,12 @@ import { nextTask } from './turns';
 export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap> {
 	const { container, story, features, basemap, far, insets } = options;
 	needWebGL2();
+	// Each of what follows is much for one task on a slow phone.
+	await nextTask();
 	const maplibre = await import('maplibre-gl');
 	// The worker's own address is none that it could be resolved against.
 	maplibre.setWorkerUrl(new URL(workerAddress, document.baseURI).href);
 	if (isClustered(story)) await loadClusterLibrary();
-	// Running its script was a task already.
 	await nextTask();
 
 	const shown = { palette: options.palette(), view: options.view, selected: options.selected };
@@ -55,6 +56,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	const picture = new FramedPicture(story, features, markFraming(home()), options.home(frame()).labels);
 	const styleInput = () => ({ story, features, basemap, far, ...shown, ...picture.parts });
 
+	await nextTask();
 	const map = new maplibre.Map({
 		container,
 		...home(),
@@ -174,6 +176,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		await map.once('idle');
 		await drawFull();
 		await waitForPicture(map.getCanvas());
+		await nextTask();
 		if (!isRemoved()) options.onReady();
 	}
 

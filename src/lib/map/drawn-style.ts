@@ -6,7 +6,7 @@ import { sources } from './ids';
 import { mapLetters } from './letters';
 import { drawNamedImage } from './mark-images';
 import { featureImages, framedSources, selectedParts, storyStyle, styleRoot, type StyleInput } from './style';
-import { inTurns } from './turns';
+import { inTurns, nextTask } from './turns';
 
 /** The style of a map that `DrawnStyle` has not begun to draw. */
 export const emptyStyle: StyleSpecification = { ...styleRoot, sources: {}, layers: [] };
@@ -43,6 +43,7 @@ export class DrawnStyle {
 		const [layers, topmost] = [first.layers.slice(0, -1), first.layers.at(-1)!];
 		const { style } = this.#map;
 		const images = featureImages(first);
+		await nextTask();
 		await inTurns([
 			// They load meanwhile.
 			...Object.entries(first.sources).map(
