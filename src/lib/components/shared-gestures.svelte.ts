@@ -3,6 +3,7 @@
  * clicks or taps the map; then the map's, until the frame is left.
  */
 import type { Attachment } from 'svelte/attachments';
+import { doAfterPaint } from './after-paint';
 import type { LiveMap } from './live-map.svelte';
 
 export class SharedGestures {
@@ -42,7 +43,10 @@ export class SharedGestures {
 		$effect(() => {
 			const shared = this.areHosts ? 'pan-x pan-y' : 'none';
 			const isComing = this.#live.phase !== 'failed' && this.#live.lack !== 'unloaded';
-			drawing.style.touchAction = isComing ? shared : '';
+			// Browsers style all that is drawn anew for it: what a click opens comes first.
+			return doAfterPaint(() => {
+				drawing.style.touchAction = isComing ? shared : '';
+			});
 		});
 	}
 }

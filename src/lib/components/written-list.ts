@@ -23,6 +23,8 @@ export function markOpenEntry(list: HTMLElement, id: string | null): void {
 
 /** Whether the list stands beside the map: under it, it stays put when a place opens. */
 function isBesideMap(list: HTMLElement): boolean {
+	// Browsers would lay out a list in a closed drawer to say where it would be.
+	if (list.closest('details:not([open])')) return false;
 	const map = document.querySelector('[data-phase]')?.getBoundingClientRect();
 	const { left, right } = list.getBoundingClientRect();
 	return map !== undefined && (right <= map.left || left >= map.right);
