@@ -13,8 +13,6 @@ export interface Timeline {
 	shifts: { at: number; value: number }[];
 	/** Values of the map's data-phase, with when each was taken on. */
 	phases: { phase: string; at: number }[];
-	/** When the first picture of a plain MapLibre map was drawn. */
-	picture: number | null;
 	/** What the page itself has fetched; not what its workers have. */
 	resources: { path: string; start: number; end: number; size: number; isBlocking: boolean }[];
 	/** From the reader's click until its content was on the screen. */
@@ -51,14 +49,9 @@ function watchPage(findReady: FindReady, ids: string[]): void {
 		longTasks: [],
 		shifts: [],
 		phases: [],
-		picture: null,
 		resources: [],
 		content: null,
-		read: () => ({
-			...bench,
-			picture: performance.getEntriesByName('picture')[0]?.startTime ?? null,
-			resources: performance.getEntriesByType('resource').map(describe),
-		}),
+		read: () => ({ ...bench, resources: performance.getEntriesByType('resource').map(describe) }),
 	};
 	window.bench = bench;
 	const describe = (entry: PerformanceEntry) => {

@@ -133,9 +133,9 @@ function visitAndPan(options: VisitOptions): Promise<Numbers> {
 
 /** The plain map's picture may take longer to draw than its page takes to come to rest. */
 async function readPlainRender(page: Page): Promise<Numbers> {
-	await waitFor(page, 'the first picture', () => window.bench.read().picture !== null, null);
-	const timeline = await readTimeline(page);
-	return { mapRender: (timeline.picture ?? NaN) - scriptArrival(timeline, 0) };
+	await waitFor(page, 'the first picture', () => performance.getEntriesByName('picture').length > 0, null);
+	const picture = await page.evaluate(() => performance.getEntriesByName('picture')[0]!.startTime);
+	return { mapRender: picture - scriptArrival(await readTimeline(page), 0) };
 }
 
 function printResult({ counts, frames }: ScaleResult, print: BenchOptions['print']): void {

@@ -1,5 +1,8 @@
 /** What a reader does not wait for. */
 
+/** Milliseconds that what is long leaves to a popup after it has been painted. */
+export const popupFirst = 100;
+
 /**
  * Does something once what is shown now has been painted.
  *

@@ -1,7 +1,7 @@
 /** MapLibre's map is told what is selected: how its mark looks, and where to look for it. */
 import type { Place } from '$lib/story/story';
 import { untrack } from 'svelte';
-import { doAfterPaint } from './after-paint';
+import { doAfterPaint, popupFirst } from './after-paint';
 import type { LiveMap } from './live-map.svelte';
 import type { MapFraming } from './map-framing.svelte';
 import type { Selection } from './selection.svelte';
@@ -21,7 +21,7 @@ export function followSelection(
 	$effect(() => {
 		const [target, selected] = [live.map, selection.place];
 		// The popup first: drawing the map anew takes its time, and while it is drawn nothing else is.
-		return doAfterPaint(() => target?.showSelected(selected), 100);
+		return doAfterPaint(() => target?.showSelected(selected), popupFirst);
 	});
 	$effect(() => {
 		// Once more when it is asked for again: the map may have gone elsewhere.

@@ -39,7 +39,6 @@ const timeline: Timeline = {
 		{ path: '/small.js', start: 502, end: 650, size: 1, isBlocking: false },
 		{ path: '/map.js', start: 505, end: 640, size: 10, isBlocking: false },
 	],
-	picture: null,
 	content: null,
 };
 
