@@ -66,6 +66,27 @@ for (const [name, act] of Object.entries(intents)) {
 	});
 }
 
+test.describe('in a narrow window', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('a mouse that rests on the map before the script is there brings MapLibre by its first movement', async ({
+		page,
+	}) => {
+		const asked = watchMapLibre(page);
+		await page.mouse.move(200, 300);
+		await page.goto(story);
+		await waitForStill(page);
+		const box = await findMap(page).boundingBox();
+		expect(box!.y, 'the mouse is on the map').toBeLessThan(300);
+		expect(box!.y + box!.height, 'the mouse is on the map').toBeGreaterThan(310);
+		await page.waitForTimeout(500);
+		expect(asked).toEqual([]);
+		await page.mouse.move(205, 305);
+		await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+		expect(asked).toContain('MapLibre');
+	});
+});
+
 test.describe('with a finger', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

@@ -9,13 +9,16 @@ export function watchIntent(live: LiveMap): Attachment<HTMLElement> {
 		const wantSoon = () => {
 			live.wantSoon();
 		};
+		const wantForMouse = ({ pointerType }: PointerEvent) => {
+			if (pointerType === 'mouse') live.wantSoon();
+		};
 		// An effect may set the focus, and must not depend on what is read here: `on` sees to that.
 		const stops = [
 			on(map, 'pointerdown', wantSoon),
 			on(map, 'pointerup', wantSoon),
-			on(map, 'pointerenter', ({ pointerType }) => {
-				if (pointerType === 'mouse') live.wantSoon();
-			}),
+			on(map, 'pointerenter', wantForMouse),
+			// A mouse that was there before the script does not enter. Only the first: each call puts MapLibre off a little.
+			on(map, 'pointermove', wantForMouse, { once: true }),
 			on(map, 'focusin', ({ target }) => {
 				// What a pointer focuses, it has pointed at. A popup that was opened in the list takes the focus, and is no reason to
 				// move the map.
