@@ -1,6 +1,6 @@
 /** Names of the base map: MapLibre leaves them to the drawing at the first view, and has its own elsewhere. */
 import type { Page } from '@playwright/test';
-import { clickPlace, findMap, popup, waitForMap, waitForStill } from './map-page';
+import { clickPlace, findMap, popup, projectPlace, waitForMap, waitForStill } from './map-page';
 import { difference, readPicture, type Box, type Picture } from './pixels';
 import { expect, test } from './watched-page';
 
@@ -119,6 +119,36 @@ test('a map that is moved has names of its own, and at the first view those of t
 	await page.getByRole('button', { name: 'Show the whole story' }).click();
 	expect(await findNames(page)).toEqual(names);
 });
+
+const gestures: Record<string, (page: Page, at: { x: number; y: number }) => Promise<void>> = {
+	'one turn of a wheel': (page) => page.mouse.wheel(0, -180),
+	'a wheel that is turned on': async (page) => {
+		for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -30);
+	},
+	'a double click': (page, { x, y }) => page.mouse.dblclick(x, y),
+};
+for (const [name, move] of Object.entries(gestures)) {
+	test(`${name} leaves no name of the drawing where it was, and a resized map where it is`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(story);
+		const map = (await (await waitForStill(page)).boundingBox())!;
+		await waitForMap(page);
+		const at = { x: map.x + map.width * 0.35, y: map.y + 20 };
+		await page.mouse.move(at.x, at.y);
+		await move(page, at);
+		await expect.poll(() => findNames(page)).toEqual([]);
+		const measure = async () =>
+			(await projectPlace(page, 'kharkiv')).x - (await projectPlace(page, 'kyiv')).x;
+		await page.waitForTimeout(700);
+		const zoomed = await measure();
+		await page.setViewportSize({ width: 1240, height: 800 });
+		await page.waitForTimeout(500);
+		expect(await measure()).toBeCloseTo(zoomed, 0);
+		expect(await findNames(page)).toEqual([]);
+	});
+}
 
 test('the drawing’s names stay while places are opened in sight, and go with the map to a far one', async ({
 	page,

@@ -14,6 +14,7 @@ import { provideImages } from './map-images';
 import { listenToPointer } from './pointer';
 import { mapOptions } from './map-options';
 import { holdPresses } from './presses';
+import { listenToReader, ours } from './reader-moves';
 import type { Place } from '$lib/story/story';
 import type { StoryMap, StoryMapOptions } from './story-map';
 import { nextTask } from './turns';
@@ -82,9 +83,9 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	const move = (target: Camera) => {
 		const far = isFar(camera(), target, frame());
 		const duration = moveDuration(far, options.reducedMotion);
-		if (duration === 0) map.jumpTo(target);
-		else if (far) map.flyTo({ ...target, duration });
-		else map.easeTo({ ...target, duration });
+		if (duration === 0) map.jumpTo(target, ours);
+		else if (far) map.flyTo({ ...target, duration }, ours);
+		else map.easeTo({ ...target, duration }, ours);
 		// A way that another one ends is told of first.
 		goal = map.isMoving() ? target : null;
 	};
@@ -96,9 +97,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 	});
 	void map.once('webglcontextlost', options.onLost);
 	map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
-	map.on('movestart', ({ originalEvent }) => {
-		if (originalEvent) noteMoved();
-	});
+	listenToReader(map, noteMoved);
 	map.on('move', () => {
 		if (picture.follow(markFraming(camera()))) drawn.drawFramed();
 		followNames(atHome);
@@ -110,7 +109,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		const from = isUnmoved ? home() : (goal ?? camera());
 		const target = kept && openCamera(kept, from);
 		atHome = isUnmoved && !target;
-		map.jumpTo(target ?? from);
+		map.jumpTo(target ?? from, ours);
 	});
 	map.on('moveend', () => {
 		if (!map.isMoving()) goal = null;
@@ -154,7 +153,7 @@ export async function createStoryMap(options: StoryMapOptions): Promise<StoryMap
 		},
 		lookAt(camera) {
 			noteMoved();
-			map.jumpTo(camera);
+			map.jumpTo(camera, ours);
 		},
 		setCooperative: followCooperation(map, options.cooperative),
 		zoomBy,

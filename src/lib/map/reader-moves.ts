@@ -1,0 +1,16 @@
+/** Which movements of a map are its reader's. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** What every movement that is not a reader's carries as its event data. */
+export const ours = { ours: true };
+
+/** @param onMoved is called when a reader begins to move the map, and maybe again while it moves */
+export function listenToReader(map: MapLibreMap, onMoved: () => void): void {
+	map.on('movestart', ({ originalEvent }) => {
+		if (originalEvent) onMoved();
+	});
+	// MapLibre 6 tells of no event where a wheel that has rested is turned.
+	map.on('zoomstart', (event) => {
+		if (!('ours' in event)) onMoved();
+	});
+}
