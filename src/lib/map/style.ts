@@ -47,6 +47,12 @@ export const styleRoot = {
 } as const;
 
 /**
+ * How far lines may lie from where they are, in pixels at whole zoom levels: never more than one in between. A frame takes
+ * the longer the more vertices it has. Reported borders have the same, to lie on the base map's.
+ */
+const lineTolerance = 0.5;
+
+/**
  * The style. Two styles of one story differ in paint and in small sources only, so that MapLibre can go from one to the
  * other without loading anything. Later layers are drawn over earlier ones, and their labels are placed first.
  */
@@ -56,9 +62,8 @@ export function storyStyle(input: StyleInput): StyleSpecification {
 	return {
 		...styleRoot,
 		sources: {
-			[sources.basemap]: { type: 'geojson', data: basemap },
-			// Borders come in more detail than a dotted line can follow.
-			[sources.shapes]: { type: 'geojson', data: shapeFeatures(story, features), tolerance: 0.5 },
+			[sources.basemap]: { type: 'geojson', data: basemap, tolerance: lineTolerance },
+			[sources.shapes]: { type: 'geojson', data: shapeFeatures(story, features), tolerance: lineTolerance },
 			[sources.flows]: { type: 'geojson', data: flowLineFeatures(arrows, selected), tolerance: 0.1 },
 			[sources.arrowheads]: { type: 'geojson', data: flowHeadFeatures(arrows, palette, selected) },
 			...framedSources(input),

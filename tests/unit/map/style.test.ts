@@ -109,13 +109,19 @@ describe('storyStyle', () => {
 				expect(style.layers.map(({ id, type }) => [id, type])).toEqual(
 					first.layers.map(({ id, type }) => [id, type]),
 				);
-				expect(style.sources[sources.basemap]).toEqual({ type: 'geojson', data: '/basemap.json' });
+				expect(style.sources[sources.basemap]).toEqual(first.sources[sources.basemap]);
 				expect(style.sources[sources.shapes]).toEqual(first.sources[sources.shapes]);
 			}
 		},
 	);
 
 	const light = storyStyle(sampleInput());
+
+	it('draws reported borders as finely as the base map, and both within a pixel', () => {
+		const basemap = { type: 'geojson', data: '/basemap.json', tolerance: 0.5 };
+		expect(light.sources[sources.basemap]).toEqual(basemap);
+		expect(light.sources[sources.shapes]).toMatchObject({ tolerance: 0.5 });
+	});
 
 	it('has no mark of a far place at the first view, and has it elsewhere', () => {
 		const [near, far] = sampleStory.places;
