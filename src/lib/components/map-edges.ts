@@ -44,7 +44,10 @@ export function placeEdges(
 	const others = far.filter(({ id }) => !kept.has(id));
 	if (others.length === 0) return kept;
 	const marks = placeEdgeMarks({
-		points: others.flatMap(knownPixel),
+		points: others.flatMap((place) => {
+			const anchor = anchors?.find(({ id }) => id === place.id);
+			return anchor ? [{ id: place.id, ...pointOutside(anchor, frame) }] : knownPixel(place);
+		}),
 		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
@@ -56,6 +59,13 @@ export function placeEdges(
 
 function knownPixel({ id, x, y }: Placed): ({ id: string } & Pixel)[] {
 	return x === undefined || y === undefined ? [] : [{ id, x, y }];
+}
+
+/** A pixel outside the frame, in the direction of a place: the first view has it at the edge, wherever it lies. */
+function pointOutside({ angle }: EdgeAnchor, { width, height }: Size): Pixel {
+	const direction = (angle * Math.PI) / 180;
+	const reach = width + height;
+	return { x: width / 2 + reach * Math.cos(direction), y: height / 2 + reach * Math.sin(direction) };
 }
 
 /** Marks are as large as their text, which readers may enlarge. */

@@ -96,9 +96,12 @@ export class Selection {
 
 	#write(place: string | null, state: unknown, method: 'pushState' | 'replaceState' = 'replaceState'): void {
 		this.#unwritten = () => {
-			const fragment = replaceFragmentId(location.hash, place);
+			const address = (id: string | null) =>
+				replaceFragmentId(location.hash, id) || location.pathname + location.search;
 			try {
-				history[method](state, '', fragment || location.pathname + location.search);
+				// A part of the page that the address leads to would take focus and page there when the popup closes.
+				if (method === 'pushState') history.replaceState(history.state, '', address(null));
+				history[method](state, '', address(place));
 			} catch {
 				// A browser that counts how often, or a frame without an origin: the address stays behind.
 			}

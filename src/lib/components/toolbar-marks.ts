@@ -5,6 +5,7 @@ import type { Cluster } from '$lib/map/clusters';
 import { boxHolds, frameBox, type Pixel } from '$lib/map/frame';
 import { messages } from '$lib/story/messages';
 import type { Place } from '$lib/story/story';
+import { coveredBoxes } from './covered-boxes';
 import type { Edge } from './map-edges';
 import type { MapFraming } from './map-framing.svelte';
 import type { StoryData } from './story-data.svelte';
@@ -39,6 +40,13 @@ export function listMarks(framing: MapFraming, data: StoryData): ToolbarMark[] {
 /** Whether a mark's middle lies in the frame. */
 export function isSeen({ at }: ToolbarMark, framing: MapFraming): boolean {
 	return at !== null && boxHolds(frameBox(framing), at);
+}
+
+/** Whether a reader sees a mark: nothing that lies over the map hides its middle. */
+export function isInSight(mark: ToolbarMark, framing: MapFraming): boolean {
+	if (!isSeen(mark, framing)) return false;
+	if (mark.edge || !framing.element) return true;
+	return !coveredBoxes(framing.element, ':not(a)').some((box) => boxHolds(box, mark.at!));
 }
 
 /** How far a mark's middle is from the map's, to the right and down; null until there is a view. */
