@@ -56,6 +56,36 @@ test('closing takes the place out of the address and gives Back to the page befo
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dateline');
 });
 
+test('closing a place leaves the page where it is, though the address led to a part of it', async ({
+	page,
+}) => {
+	await page.goto(story);
+	await waitForStill(page);
+	await page.locator('nav a[href$="#about"]').click();
+	await expect(page).toHaveURL(/#about$/);
+	await page.evaluate(() => scrollTo(0, 2000));
+	await clickPlace(page, 'kharkiv');
+	await expect(page).toHaveURL(/#kharkiv$/);
+	await popup(page).getByRole('button', { name: 'Close' }).click();
+	await expect(page).toHaveURL(/ukraine-day-four\/$/);
+	await page.waitForTimeout(300);
+	expect(await page.evaluate(() => scrollY)).toBe(2000);
+});
+
+test('closing a place gives the focus back to a reader who has skipped the map', async ({ page }) => {
+	await page.goto(story);
+	await waitForStill(page);
+	await page.getByRole('link', { name: 'Skip the map' }).press('Enter');
+	await expect(page).toHaveURL(/#list$/);
+	const link = page.locator('section#kharkiv').getByRole('link').first();
+	await link.press('Enter');
+	await expect(page).toHaveURL(/#kharkiv$/);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/ukraine-day-four\/$/);
+	await page.waitForTimeout(300);
+	await expect(link).toBeFocused();
+});
+
 test('a fragment that is no place opens nothing and breaks nothing', async ({ page }) => {
 	for (const fragment of ['nowhere', '%E0%A4%A', '__proto__', '?secret=abc']) {
 		await page.goto(`${story}#${fragment}`);

@@ -68,6 +68,39 @@ for (const [width, height] of [
 		await expect(map).toBeInViewport({ ratio: 0.95 });
 	});
 
+test('a mark under what is opened over the map comes out from under it with the keyboard', async ({
+	page,
+}) => {
+	await page.goto(story);
+	await waitForMap(page);
+	const move = page.getByRole('button', { name: 'Move the map', exact: true });
+	await move.press('Enter');
+	const north = page.getByRole('button', { name: 'Move the map north' });
+	const mark = page.locator('[data-place="kharkiv"]');
+	await mark.focus();
+	// Kharkiv is brought to where the button is.
+	const [from, to] = [await projectPlace(page, 'kharkiv'), (await north.boundingBox())!];
+	const map = (await page.locator('section[data-phase]').boundingBox())!;
+	const start = { x: map.x + 200, y: map.y + 500 };
+	await page.mouse.move(start.x, start.y);
+	await page.mouse.down();
+	const [right, down] = [to.x + to.width / 2 - from.x, to.y + to.height / 2 - from.y];
+	await page.mouse.move(start.x + right, start.y + down, { steps: 8 });
+	// A map that is let go at rest stays.
+	await page.waitForTimeout(400);
+	await page.mouse.up();
+	const isUnder = async () => {
+		const [{ x, y }, box] = [await projectPlace(page, 'kharkiv'), (await north.boundingBox())!];
+		return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+	};
+	await expect.poll(isUnder).toBe(true);
+	await move.focus();
+	await page.keyboard.press('Shift+Tab');
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+Tab');
+	await expect(mark).toBeFocused();
+	await expect.poll(isUnder).toBe(false);
+});
+
 test('keys that mean something to the browser are left to it on the map', async ({ page }) => {
 	await page.goto('./');
 	await page.goto(story);

@@ -1,7 +1,16 @@
 /** Where the marks of far places stand over the map. */
 import { placeEdgeMarks } from '$lib/map/edge-marks';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
-import { boxAround, boxesOverlap, clamp, type Box, type Pixel, type Size } from '$lib/map/frame';
+import {
+	boxAround,
+	boxesOverlap,
+	boxHolds,
+	clamp,
+	frameBox,
+	type Box,
+	type Pixel,
+	type Size,
+} from '$lib/map/frame';
 
 export interface Edge extends Pixel {
 	/** The direction of the place in degrees, clockwise from the right. */
@@ -43,28 +52,43 @@ export function placeEdges(
 	);
 	const others = far.filter(({ id }) => !kept.has(id));
 	if (others.length === 0) return kept;
+	const within = others.filter((place) =>
+		knownPixel(place).some((pixel) => boxHolds(frameBox(frame), pixel)),
+	);
+	const covered = [...findCovered(':not(a)'), ...[...kept.values()].map(boxOf)];
 	const marks = placeEdgeMarks({
 		points: others.flatMap((place) => {
 			const anchor = anchors?.find(({ id }) => id === place.id);
-			return anchor ? [{ id: place.id, ...pointOutside(anchor, frame) }] : knownPixel(place);
+			if (!anchor) return knownPixel(place);
+			return [{ id: place.id, ...pointOutside(anchor, frame, within.includes(place) ? 2 : 1) }];
 		}),
 		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
-		covered: [...findCovered(':not(a)'), ...[...kept.values()].map(boxOf)],
+		covered,
 		size,
 	});
-	return new Map([...anchored, ...marks.map((mark) => [mark.id, mark] as const)]);
+	// A place that the frame has can do without, where there is no room.
+	const roomy = marks.filter((mark) => {
+		const taken = [...covered, ...marks.filter((other) => other !== mark).map(boxOf)];
+		return !within.some(({ id }) => id === mark.id) || !taken.some((box) => boxesOverlap(box, boxOf(mark)));
+	});
+	const placed = roomy.map((mark) => [mark.id, mark] as const);
+	return new Map([...anchored, ...placed]);
 }
 
 function knownPixel({ id, x, y }: Placed): ({ id: string } & Pixel)[] {
 	return x === undefined || y === undefined ? [] : [{ id, x, y }];
 }
 
-/** A pixel outside the frame, in the direction of a place: the first view has it at the edge, wherever it lies. */
-function pointOutside({ angle }: EdgeAnchor, { width, height }: Size): Pixel {
+/**
+ * A pixel outside the frame, in the direction of a place: the first view has it at the edge, wherever it lies.
+ *
+ * @param times how far: the nearest get their marks first
+ */
+function pointOutside({ angle }: EdgeAnchor, { width, height }: Size, times: number): Pixel {
 	const direction = (angle * Math.PI) / 180;
-	const reach = width + height;
+	const reach = times * (width + height);
 	return { x: width / 2 + reach * Math.cos(direction), y: height / 2 + reach * Math.sin(direction) };
 }
 

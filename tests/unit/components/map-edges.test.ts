@@ -80,6 +80,19 @@ describe('placeEdges', () => {
 		expect(x).toBeLessThan(frame.width / 4);
 	});
 
+	it('has them at the edge for a frame that has their places in it, with enlarged text too', () => {
+		const inFrame = far.map(({ id }, i) => ({ id, x: 80, y: 190 + 40 * i }));
+		for (const size of [16, 32]) {
+			readAt(size);
+			const edges = placeEdges(inFrame, [], frame, anchors, free);
+			expect([...edges.keys()]).toEqual(['west', 'west-too']);
+			for (const { x, angle } of edges.values()) {
+				expect(x).toBeLessThan(frame.width / 4);
+				expect(Math.cos((angle * Math.PI) / 180)).toBeLessThan(-0.99);
+			}
+		}
+	});
+
 	it('gives them room that readers need who have enlarged the text', () => {
 		readAt(32);
 		const grown = { width: edgeMark.size.width * 2, height: edgeMark.size.height * 2 };
