@@ -1,16 +1,7 @@
 /** Where the marks of far places stand over the map. */
 import { placeEdgeMarks } from '$lib/map/edge-marks';
 import { edgeMark, edgePixel, type EdgeAnchor } from '$lib/map/edge-anchors';
-import {
-	boxAround,
-	boxesOverlap,
-	boxHolds,
-	clamp,
-	frameBox,
-	type Box,
-	type Pixel,
-	type Size,
-} from '$lib/map/frame';
+import { boxAround, boxesOverlap, clamp, type Box, type Pixel, type Size } from '$lib/map/frame';
 
 export interface Edge extends Pixel {
 	/** The direction of the place in degrees, clockwise from the right. */
@@ -42,6 +33,8 @@ export function placeEdges(
 	const size = growWithText(edgeMark.size);
 	// Larger than they were placed for, they would lie over each other.
 	const isGrown = size.width > edgeMark.size.width;
+	// In a lower one, places that the frame has are left where they are.
+	const isRoomy = frame.height > 4 * size.height;
 	const boxOf = (mark: Pixel) => boxAround(mark, size);
 	const anchored = new Map(
 		isGrown ? [] : anchors?.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const),
@@ -52,44 +45,28 @@ export function placeEdges(
 	);
 	const others = far.filter(({ id }) => !kept.has(id));
 	if (others.length === 0) return kept;
-	const within = others.filter((place) =>
-		knownPixel(place).some((pixel) => boxHolds(frameBox(frame), pixel)),
-	);
-	const covered = [...findCovered(':not(a)'), ...[...kept.values()].map(boxOf)];
 	const marks = placeEdgeMarks({
 		points: others.flatMap((place) => {
-			const anchor = anchors?.find(({ id }) => id === place.id);
-			if (!anchor) return knownPixel(place);
-			return [{ id: place.id, ...pointOutside(anchor, frame, within.includes(place) ? 2 : 1) }];
+			const anchor = isRoomy && anchors?.find(({ id }) => id === place.id);
+			return anchor ? [pointOutside(anchor)] : knownPixel(place);
 		}),
 		avoid: near.flatMap(knownPixel),
 		frame,
 		insets: edgeMark.insets,
-		covered,
+		covered: [...findCovered(':not(a)'), ...[...kept.values()].map(boxOf)],
 		size,
 	});
-	// A place that the frame has can do without, where there is no room.
-	const roomy = marks.filter((mark) => {
-		const taken = [...covered, ...marks.filter((other) => other !== mark).map(boxOf)];
-		return !within.some(({ id }) => id === mark.id) || !taken.some((box) => boxesOverlap(box, boxOf(mark)));
-	});
-	const placed = roomy.map((mark) => [mark.id, mark] as const);
-	return new Map([...anchored, ...placed]);
+	return new Map([...anchored, ...marks.map((mark) => [mark.id, mark] as const)]);
 }
 
 function knownPixel({ id, x, y }: Placed): ({ id: string } & Pixel)[] {
 	return x === undefined || y === undefined ? [] : [{ id, x, y }];
 }
 
-/**
- * A pixel outside the frame, in the direction of a place: the first view has it at the edge, wherever it lies.
- *
- * @param times how far: the nearest get their marks first
- */
-function pointOutside({ angle }: EdgeAnchor, { width, height }: Size, times: number): Pixel {
+/** A pixel far outside of any frame, in the direction of a place: the first view has it at the edge, wherever it lies. */
+function pointOutside({ id, angle }: EdgeAnchor): { id: string } & Pixel {
 	const direction = (angle * Math.PI) / 180;
-	const reach = times * (width + height);
-	return { x: width / 2 + reach * Math.cos(direction), y: height / 2 + reach * Math.sin(direction) };
+	return { id, x: 1e5 * Math.cos(direction), y: 1e5 * Math.sin(direction) };
 }
 
 /** Marks are as large as their text, which readers may enlarge. */

@@ -37,6 +37,7 @@ export interface PageAddresses {
 /** What only the server writes of the map. */
 export interface MapHtml {
 	drawing: string;
+	/** With the line of credits after it. */
 	legend: string;
 }
 

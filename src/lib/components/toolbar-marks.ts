@@ -44,9 +44,9 @@ export function isSeen({ at }: ToolbarMark, framing: MapFraming): boolean {
 
 /** Whether a reader sees a mark: nothing that lies over the map hides its middle. */
 export function isInSight(mark: ToolbarMark, framing: MapFraming): boolean {
-	if (!isSeen(mark, framing)) return false;
-	if (mark.edge || !framing.element) return true;
-	return !coveredBoxes(framing.element, ':not(a)').some((box) => boxHolds(box, mark.at!));
+	const { at, edge } = mark;
+	const covers = edge || !framing.element ? [] : coveredBoxes(framing.element, ':not(a)');
+	return isSeen(mark, framing) && !covers.some((box) => at && boxHolds(box, at));
 }
 
 /** How far a mark's middle is from the map's, to the right and down; null until there is a view. */

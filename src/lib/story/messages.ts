@@ -9,10 +9,6 @@ export const messages = {
 	/** BCP 47: what Intl formats with. */
 	locale: 'en-GB',
 	story: {
-		skipMap: 'Skip the map',
-		fullStory: 'Full story',
-		showList: (reports: string) => `List of ${reports}`,
-		showCounts: 'All counts',
 		backToMap: 'Back to the map',
 	},
 	/** The switch between light and dark; `auto` follows the device. */
@@ -87,7 +83,6 @@ export const messages = {
 			command: 'Click the map, or hold ⌘, to zoom by scrolling',
 			twoFingers: 'Tap the map, or use two fingers, to move it',
 		},
-		credit: 'Boundaries: United Nations view · Natural Earth, GeoNames',
 		reports: (place: string, reports: string) => `${place}, ${reports}`,
 		/** Several places that one mark stands for, by the one with most reports. */
 		cluster: (places: string, lead: string) => `${places} around ${lead}`,

@@ -13,6 +13,10 @@ export const writtenMessages = {
 		home: 'All stories',
 	},
 	story: {
+		skipMap: 'Skip the map',
+		fullStory: 'Full story',
+		showList: (reports: string) => `List of ${reports}`,
+		showCounts: 'All counts',
 		reports: 'Reports',
 		crossings: 'Border crossings',
 		losses: 'Losses',
@@ -125,6 +129,7 @@ export const writtenMessages = {
 	map: {
 		farPlaces: 'Places off the map',
 		legend: 'Legend',
+		credit: 'Boundaries: United Nations view · Natural Earth, GeoNames',
 		/** By the shapes of marks. */
 		legendItems: {
 			town: 'reported in this town',
