@@ -33,8 +33,8 @@ export function placeEdges(
 	const size = growWithText(edgeMark.size);
 	// Larger than they were placed for, they would lie over each other.
 	const isGrown = size.width > edgeMark.size.width;
-	// In a lower one, places that the frame has are left where they are.
-	const isRoomy = frame.height > 4 * size.height;
+	// A lower frame has no room for all, with controls and legend: places that it has are left where they are.
+	const isRoomy = frame.height > 8 * size.height;
 	const boxOf = (mark: Pixel) => boxAround(mark, size);
 	const anchored = new Map(
 		isGrown ? [] : anchors?.map((anchor) => [anchor.id, keepInside(anchor, frame, size)] as const),
