@@ -84,13 +84,19 @@ describe('placeEdges', () => {
 		const inFrame = far.map(({ id }, i) => ({ id, x: 80, y: 190 + 40 * i }));
 		for (const size of [16, 32]) {
 			readAt(size);
-			const edges = placeEdges(inFrame, [], frame, anchors, free);
+			const edges = placeEdges(inFrame, [], { width: 600, height: 500 }, anchors, free);
 			expect([...edges.keys()]).toEqual(['west', 'west-too']);
 			for (const { x, angle } of edges.values()) {
 				expect(x).toBeLessThan(frame.width / 4);
 				expect(Math.cos((angle * Math.PI) / 180)).toBeLessThan(-0.99);
 			}
 		}
+	});
+
+	it('has none of them where enlarged text leaves them no room', () => {
+		readAt(32);
+		const [{ id }] = anchors as [EdgeAnchor];
+		expect(placeEdges([{ id, x: 80, y: 190 }], [], frame, anchors, free).size).toBe(0);
 	});
 
 	it('gives them room that readers need who have enlarged the text', () => {
