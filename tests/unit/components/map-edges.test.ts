@@ -85,7 +85,7 @@ describe('placeEdges', () => {
 		for (const size of [16, 32]) {
 			readAt(size);
 			const edges = placeEdges(inFrame, [], { width: 600, height: 500 }, anchors, free);
-			expect([...edges.keys()]).toEqual(['west', 'west-too']);
+			expect([...edges.keys()].sort()).toEqual(['west', 'west-too']);
 			for (const { x, angle } of edges.values()) {
 				expect(x).toBeLessThan(frame.width / 4);
 				expect(Math.cos((angle * Math.PI) / 180)).toBeLessThan(-0.99);
