@@ -10,7 +10,7 @@ export function watchIntent(live: LiveMap): Attachment<HTMLElement> {
 			live.wantSoon();
 		};
 		const wantForMouse = ({ pointerType }: PointerEvent) => {
-			if (pointerType === 'mouse') live.wantSoon();
+			if (pointerType === 'mouse') wantSoon();
 		};
 		// An effect may set the focus, and must not depend on what is read here: `on` sees to that.
 		const stops = [

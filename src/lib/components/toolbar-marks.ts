@@ -38,7 +38,7 @@ export function listMarks(framing: MapFraming, data: StoryData): ToolbarMark[] {
 }
 
 /** Whether a mark's middle lies in the frame. */
-export function isSeen({ at }: ToolbarMark, framing: MapFraming): boolean {
+function isSeen({ at }: ToolbarMark, framing: MapFraming): boolean {
 	return at !== null && boxHolds(frameBox(framing), at);
 }
 

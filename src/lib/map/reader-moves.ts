@@ -4,7 +4,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 /** What every movement that is not a reader's carries as its event data. */
 export const ours = { ours: true };
 
-/** @param onMoved is called when a reader begins to move the map, and maybe again while it moves */
+/**
+ * Listens to what a reader moves: by a pointer, a wheel or fingers on the map.
+ *
+ * @param onMoved is called when a movement begins, and maybe once more when it zooms
+ */
 export function listenToReader(map: MapLibreMap, onMoved: () => void): void {
 	map.on('movestart', ({ originalEvent }) => {
 		if (originalEvent) onMoved();

@@ -8,9 +8,6 @@
 export const messages = {
 	/** BCP 47: what Intl formats with. */
 	locale: 'en-GB',
-	story: {
-		backToMap: 'Back to the map',
-	},
 	/** The switch between light and dark; `auto` follows the device. */
 	theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 	count: {
@@ -65,6 +62,7 @@ export const messages = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		home: 'Show the whole story',
+		back: 'Back to the map',
 		far: (place: string) => `${place}, off the map`,
 		panNorth: 'Move the map north',
 		panSouth: 'Move the map south',

@@ -1,6 +1,5 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { frameLabels } from '$lib/map/framed-labels';
 import { noInsets } from '$lib/map/frame';
@@ -8,14 +7,13 @@ import { fonts } from '$lib/map/fonts';
 import { homeCamera } from '$lib/map/home-camera';
 import { awayState, sources } from '$lib/map/ids';
 import { drawNamedImage } from '$lib/map/mark-images';
-import { labelFaces } from '$lib/map/map-labels';
 import { palettes } from '$lib/map/palette';
 import { exactLayers, nearLayers } from '$lib/map/pick';
 import { storyStyle, type StyleInput } from '$lib/map/style';
-import { textWidth } from '$lib/map/text-width';
 import { borders } from '$lib/server/geography';
 import { storyFeatures } from '$lib/story/features';
 import { readUkraine } from '../../story-pieces';
+import { readData as data, readLayer as layer } from './read-style';
 import { sampleInput, sampleStory } from './sample-story';
 
 const frame = { width: 876, height: 800 };
@@ -40,12 +38,6 @@ const cases = Object.entries(stories).flatMap(([name, story]) =>
 	),
 );
 
-const layer = (style: StyleSpecification, id: string) => style.layers.find((one) => one.id === id)!;
-const data = (style: StyleSpecification, source: string) => {
-	const found = style.sources[source];
-	if (found?.type !== 'geojson' || typeof found.data === 'string') throw new Error(`no data in ${source}`);
-	return found.data as FeatureCollection;
-};
 const leaves = (value: unknown): string[] =>
 	typeof value === 'string'
 		? [value]
@@ -54,6 +46,9 @@ const leaves = (value: unknown): string[] =>
 			: [];
 const layouts = (style: StyleSpecification) =>
 	style.layers.map((one) => ('layout' in one ? { ...one.layout } : {}) as Record<string, unknown>);
+
+/** Within half a pixel at whole zoom levels. */
+const basemap = { type: 'geojson', data: '/basemap.json', tolerance: 0.5 };
 
 describe('storyStyle', () => {
 	it.each(cases)('of $name is valid: $theme, $view', ({ styles }) => {
@@ -109,7 +104,7 @@ describe('storyStyle', () => {
 				expect(style.layers.map(({ id, type }) => [id, type])).toEqual(
 					first.layers.map(({ id, type }) => [id, type]),
 				);
-				expect(style.sources[sources.basemap]).toEqual(first.sources[sources.basemap]);
+				expect(style.sources[sources.basemap]).toEqual(basemap);
 				expect(style.sources[sources.shapes]).toEqual(first.sources[sources.shapes]);
 			}
 		},
@@ -117,10 +112,8 @@ describe('storyStyle', () => {
 
 	const light = storyStyle(sampleInput());
 
-	it('draws reported borders as finely as the base map, and both within a pixel', () => {
-		const basemap = { type: 'geojson', data: '/basemap.json', tolerance: 0.5 };
-		expect(light.sources[sources.basemap]).toEqual(basemap);
-		expect(light.sources[sources.shapes]).toMatchObject({ tolerance: 0.5 });
+	it('draws reported borders as finely as the base map', () => {
+		expect(light.sources[sources.shapes]).toMatchObject({ tolerance: basemap.tolerance });
 	});
 
 	it('has no mark of a far place at the first view, and has it elsewhere', () => {
@@ -181,14 +174,6 @@ describe('storyStyle', () => {
 		expect(Math.max(...icons('alpha').map(({ order }) => Number(order)))).toBe(open[0]!.order);
 	});
 
-	it('shows a flow as open where its place is', () => {
-		const open = (selected: string | null) =>
-			data(storyStyle(sampleInput({ selected })), sources.flows)
-				.features.filter(({ properties }) => properties?.open === true)
-				.map(({ properties }) => String(properties?.place));
-		expect([open(null), open('east'), open('west')]).toEqual([[], ['east'], ['west']]);
-	});
-
 	it('lets what happened stand back behind the border crossings, but not the place that is open', () => {
 		const states = (view: StyleInput['view'], selected: string | null = null) =>
 			Object.fromEntries(
@@ -200,38 +185,5 @@ describe('storyStyle', () => {
 		expect(states('reports')).toMatchObject({ alpha: 'plain', gate: 'plain' });
 		expect(states('crossings')).toMatchObject({ alpha: 'quiet', gate: 'plain', east: 'plain' });
 		expect(states('crossings', 'alpha')).toMatchObject({ alpha: 'open' });
-	});
-
-	it('draws an unknown count dashed, and known ones not', () => {
-		const dashes = (id: string) =>
-			(layer(light, id) as Extract<LayerSpecification, { type: 'line' }>).paint?.['line-dasharray'];
-		expect(dashes('flows')).toBeUndefined();
-		expect(dashes('flows-unknown')).toBeDefined();
-		const known = data(light, sources.flows).features.map(
-			({ properties }) => `${String(properties!.place)} ${String(properties!.known)}`,
-		);
-		expect(known).toEqual(['east true', 'omega true', 'west false']);
-	});
-
-	it('tells status by no colour: a label has ink, or an accent', () => {
-		const colors = new Set(
-			data(light, sources.labels).features.map(({ properties }) => properties!.color as string),
-		);
-		const { ink, eventInk, flowInk } = palettes.light;
-		expect([...colors].every((color) => [ink, eventInk, flowInk].includes(color))).toBe(true);
-	});
-
-	it('begins a label beside what it names, whatever the width of its letters', () => {
-		const input = sampleInput();
-		const alpha = input.labels.find(({ id }) => id === 'alpha')!;
-		const half = textWidth('Alpha town', labelFaces.point) / 2;
-		const sides = { left: -half, center: 0, right: half };
-		for (const justify of ['left', 'center', 'right'] as const) {
-			const style = storyStyle({ ...input, labels: [{ ...alpha, justify }] });
-			const [drawn] = data(style, sources.labels).features;
-			expect(drawn?.properties).toMatchObject({ title: 'Alpha town', justify });
-			const [x = NaN] = drawn?.properties?.offset as number[];
-			expect(x * 13.5).toBeCloseTo(alpha.offset[0] + sides[justify], 1);
-		}
 	});
 });
