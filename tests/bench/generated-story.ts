@@ -17,7 +17,8 @@ const TOPICS = {
 const TOPIC_IDS = Object.keys(TOPICS);
 
 /**
- * Writes a story file of places spread evenly over twelve countries, each place with one report.
+ * Writes a story file of places spread evenly over twelve countries, each place with one report. The first stand at the ends
+ * of their countries, so that maps of few and of many show the same part of the world.
  *
  * @param count how many places, from 1; the story's reports and paragraphs are as many
  * @param seed the same seed gives the same text
@@ -29,13 +30,14 @@ export function generateStory(count: number, seed = 1): string {
 	const numbers = Array.from({ length: count }, (_, i) => i + 1);
 	const places = numbers.map((number) => {
 		const { code, land } = lands[number % lands.length]!;
+		const end = ends[Math.floor(number / lands.length)];
 		return [
 			`place-${number}`,
 			{
 				kind: 'city',
 				name: `Place ${number}`,
 				country: code,
-				coordinates: samplePosition(land, random),
+				coordinates: end ? sampleEnd(land, end, random) : samplePosition(land, random),
 			},
 		] as const;
 	});
@@ -73,6 +75,21 @@ function mainland(code: string): Polygon {
 function boxArea(land: Polygon): number {
 	const [west, south, east, north] = bbox(land);
 	return (east - west) * (north - south);
+}
+
+/** How far a position lies towards the west, the east, the south and the north. */
+const ends = [
+	([longitude = 0]: Position) => -longitude,
+	([longitude = 0]: Position) => longitude,
+	([, latitude = 0]: Position) => -latitude,
+	([, latitude = 0]: Position) => latitude,
+];
+
+/** Of many positions on the land the farthest in one direction. */
+function sampleEnd(land: Polygon, reach: (position: Position) => number, random: Random): Position {
+	return Array.from({ length: 200 }, () => samplePosition(land, random)).reduce((one, other) =>
+		reach(other) > reach(one) ? other : one,
+	);
 }
 
 /** A position on the land, to about ten metres. */
