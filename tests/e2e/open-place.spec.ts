@@ -1,5 +1,7 @@
 /** What is seen of the map while a place is open. */
-import { clickPlace, findMap, popup, waitForMap } from './map-page';
+import type { Locator } from '@playwright/test';
+import { boxesOverlap } from '../../src/lib/map/frame';
+import { clickPlace, farPlaces, findMap, nearPlaces, popup, waitForMap, waitForStill } from './map-page';
 import { difference, readPicture } from './pixels';
 import { expect, test } from './watched-page';
 
@@ -53,6 +55,30 @@ for (const [address, width, height] of [
 		for (const part of parts.filter((box) => box.height > 0))
 			expect(difference(before, after, part)).toBeLessThan(1);
 	});
+
+test('a popup covers no mark of a far place where there is room beside it', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(story);
+	await waitForStill(page);
+	const boxOf = (element: Locator) =>
+		element.evaluate((shown) => {
+			const { left, top, right, bottom } = shown.getBoundingClientRect();
+			return { left, top, right, bottom };
+		});
+	const marks = await Promise.all(farPlaces.map((id) => boxOf(page.locator(`[data-place="${id}"]`))));
+	for (const id of nearPlaces) {
+		await page.locator(`[data-place="${id}"]`).focus();
+		await page.keyboard.press('Enter');
+		await expect(popup(page)).toBeVisible();
+		const covered = await boxOf(popup(page));
+		expect(
+			marks.filter((mark) => boxesOverlap(mark, covered)),
+			id,
+		).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(popup(page)).toBeHidden();
+	}
+});
 
 test('in a narrow frame the way back from a far place covers no control', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

@@ -1,4 +1,5 @@
 /** Where the popup stands: beside its mark on a wide map, a sheet from below on a narrow one. */
+import { edgeMark } from '$lib/map/edge-anchors';
 import type { Pixel } from '$lib/map/frame';
 import { fitPopup, type FittedPopup } from '$lib/map/popup-fit';
 import type { Place } from '$lib/story/story';
@@ -35,9 +36,11 @@ export class PopupPlace {
 		if (this.isSheet || this.#contentHeight === 0) return null;
 		const { place, anchor } = this.#read();
 		if (!anchor) return null;
-		const avoid = this.#framing.marks.places
-			.filter(({ id }) => id !== place?.id)
-			.flatMap((other) => this.#framing.project(other) ?? []);
+		const { marks, edges, project } = this.#framing;
+		const avoid = [
+			...marks.places.filter(({ id }) => id !== place?.id).flatMap((other) => project(other) ?? []),
+			...[...edges].filter(([id]) => id !== place?.id).flatMap(([, edge]) => edgeEnds(edge)),
+		];
 		return fitPopup({
 			anchor,
 			// The border is two pixels of the popup and none of its content.
@@ -53,12 +56,12 @@ export class PopupPlace {
 		this.#read = read;
 	}
 
-	/** Reads the sizes that its place follows from: before it is painted, or it would be seen to jump. */
 	/** The popup itself. */
 	get popup(): HTMLElement | null {
 		return this.#content?.parentElement ?? null;
 	}
 
+	/** Reads the sizes that its place follows from: before it is painted, or it would be seen to jump. */
 	measure(): void {
 		const [popup, content] = [this.popup, this.#content];
 		if (!popup || !content) return;
@@ -84,4 +87,13 @@ export class PopupPlace {
 		const map = this.isSheet ? this.popup?.closest('section')?.getBoundingClientRect() : null;
 		return map ? Math.max(0, map.bottom - (innerHeight - this.#height)) : 0;
 	}
+}
+
+/** Both ends of a mark at the edge: who covers one of them hides its name. */
+function edgeEnds({ x, y }: Pixel): Pixel[] {
+	const half = edgeMark.size.width / 2;
+	return [
+		{ x: x - half, y },
+		{ x: x + half, y },
+	];
 }
