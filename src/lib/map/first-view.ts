@@ -5,13 +5,14 @@
  */
 import type { StoryFeatures } from '$lib/story/features';
 import type { Story } from '$lib/story/story';
-import { edgePlaces } from '$lib/story/extent';
-import type { Camera } from './camera';
+import { edgePlaces, storyExtent } from '$lib/story/extent';
+import { projectPixel, type Camera } from './camera';
 import type { EdgeAnchor } from './edge-anchors';
-import { clusterLevel } from './clusters';
+import { clusterLevel, isClustered } from './clusters';
 import { anchorEdgeMarks, edgeViews } from './first-view-edges';
-import type { Insets, Size } from './frame';
+import { boxHolds, noInsets, type Insets, type Size } from './frame';
 import type { FramedLabel } from './framed-labels';
+import { framedMarks } from './framed-marks';
 import { homeCamera } from './home-camera';
 import { tiers } from './label-tiers';
 import { roomyLabels } from './roomy-labels';
@@ -91,13 +92,7 @@ const sameZoom = 0.05;
 
 /** Frames a story for a design, in no more room than it needs: so that it fills frames of other proportions too. */
 export function firstView(story: Story, features: StoryFeatures, design: Design): FirstView {
-	const { insets } = design;
-	const { ratio, ...frame } = tightFrame(
-		design.frame,
-		(size) => homeCamera(story, features, size, insets).zoom,
-	);
-	const camera = homeCamera(story, features, frame, insets);
-	const level = clusterLevel(camera.zoom);
+	const { frame, ratio, camera, level } = frameInSight(story, features, design);
 	const away = edgePlaces(story).map(({ id }) => id);
 	const placeLabels = (edges: EdgeAnchor[]) => {
 		return roomyLabels(story, features, { camera, frame, level }, shownSizes(design, frame, edges), away);
@@ -112,6 +107,42 @@ export function firstView(story: Story, features: StoryFeatures, design: Design)
 		edgeViews(story, view, usualSizes(design), placeLabels([]), design.smallest.height),
 	);
 	return { frame, ratio, camera, level, labels: placeLabels(edges), edges };
+}
+
+type Framed = Pick<FirstView, 'frame' | 'ratio' | 'camera' | 'level'>;
+
+/** The framing in which what stands in a map's corners hides the fewest places; there is room left for it only for that. */
+function frameInSight(story: Story, features: StoryFeatures, design: Design): Framed {
+	const framings = cornerInsets(design).map((insets) => frameInside(story, features, design.frame, insets));
+	const counted = framings.map((framed) => ({ framed, hidden: countHidden(story, framed, design) }));
+	return counted.reduce((best, one) => (one.hidden < best.hidden ? one : best)).framed;
+}
+
+function frameInside(story: Story, features: StoryFeatures, room: Size, insets: Insets): Framed {
+	const { ratio, ...frame } = tightFrame(room, (size) => homeCamera(story, features, size, insets).zoom);
+	const camera = homeCamera(story, features, frame, insets);
+	return { frame, ratio, camera, level: clusterLevel(camera.zoom) };
+}
+
+/** A design's own insets, and with more room above, below, and both. On a wide map the legend folds instead. */
+function cornerInsets({ insets, corners, smallest }: Design): Insets[] {
+	if (isWide(smallest)) return [insets];
+	const [top, bottom] = [corners.topRight.height, corners.bottomLeft.height];
+	return [insets, { ...insets, top }, { ...insets, bottom }, { ...insets, top, bottom }];
+}
+
+/** How many marks of a framing have their middle under the corners, on the design's maps of usual and of smallest size. */
+function countHidden(story: Story, { frame, camera, level }: Framed, design: Design): number {
+	const marks = isClustered(story)
+		? framedMarks(story, { camera, frame, level }, noInsets)
+		: { places: storyExtent(story).near, clusters: [] };
+	return [design.frame, design.smallest].flatMap((size) => {
+		const shown = fitView({ frame, camera }, size);
+		const covered = cornerBoxes(design, size);
+		return [...marks.places, ...marks.clusters].filter(({ point }) =>
+			covered.some((box) => boxHolds(box, projectPixel(point, shown, size))),
+		);
+	}).length;
 }
 
 /** A first view on maps of all the sizes that show it. */

@@ -34,12 +34,21 @@ const tall = makeStory({
 	],
 	reports: [],
 });
+const square = makeStory({
+	places: [
+		makePlace({ id: 'south-west', name: 'South-west', countries: ['UA'], point: [24, 48] }),
+		makePlace({ id: 'north-east', name: 'North-east', countries: ['UA'], point: [35, 54] }),
+	],
+	reports: [],
+});
 const stories = [
 	{ name: 'Ukraine', story: ukraine, features: storyFeatures(ukraine, borders) },
 	{ name: 'sample', story: sampleStory, features: sampleFeatures },
 	{ name: 'tall', story: tall, features: storyFeatures(tall, borders) },
 ];
-const cases = stories.flatMap(({ name, story, features }) =>
+/** Fills its frame into the corners: the map is smaller for their sake. */
+const cornered = { name: 'square', story: square, features: storyFeatures(square, borders) };
+const inDesigns = ({ name, story, features }: (typeof stories)[number]) =>
 	Object.entries(designs).map(([design, own]) => ({
 		name,
 		story,
@@ -47,8 +56,8 @@ const cases = stories.flatMap(({ name, story, features }) =>
 		design,
 		own,
 		view: firstView(story, features, own),
-	})),
-);
+	}));
+const cases = stories.flatMap(inDesigns);
 const whole = ({ width, height }: { width: number; height: number }): Box => {
 	return { left: 0, top: 0, right: width, bottom: height };
 };
@@ -73,6 +82,20 @@ describe('firstView', () => {
 		const css = readFileSync('src/lib/map/svg-inline.css', 'utf8');
 		expect(css).toContain(`[data-ratio='${view.ratio}'] {\n\t--ratio: ${view.ratio};`);
 	});
+
+	it.each([...cases, ...inDesigns(cornered)].filter(({ own }) => !isWide(own.smallest)))(
+		'of $name has every place beside the controls and the legend: $design',
+		({ story, own, view }) => {
+			for (const size of [own.frame, own.smallest]) {
+				const covered = cornerBoxes(own, size);
+				const hidden = storyExtent(story).near.filter(({ point }) => {
+					const at = projectPixel(point, fitView(view, size), size);
+					return covered.some((box) => boxHolds(box, at));
+				});
+				expect(hidden.map(({ id }) => id)).toEqual([]);
+			}
+		},
+	);
 
 	it.each(cases)('of $name is about as large as in the whole design: $design', (one) => {
 		const { story, features, own, view } = one;
