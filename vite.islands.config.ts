@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { fetchFirst } from './scripts/fetch-first.js';
 import { islandManifest, islandsFolder } from './scripts/islands.js';
+import { minifyAgain } from './scripts/minify-again.js';
 
 export default defineConfig({
 	// The style of components is in the pages. Its classes are named as Kit's build names them (svelte.config.js).
-	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } }), fetchFirst()],
+	plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } }), fetchFirst(), minifyAgain()],
 	resolve: { alias: { $lib: resolve('src/lib') } },
 	// Files find each other wherever the site lies.
 	base: './',
