@@ -25,43 +25,49 @@ export interface Hit {
 	cluster?: { id: number } & Pixel;
 }
 
+/** Pixels around the middle of a place's mark, or of a cluster's, that the mark fills. */
+const filled = { place: 8, cluster: 12 };
+
+/** Marks that the pointer is not on come between the labels and the rest. */
+const besideMark = 2;
 const ranks: Record<string, number> = {
 	[layers.marks]: 0,
 	[layers.placeLabels]: 1,
 	[layers.flowLabels]: 1,
-	[layers.arrowheads]: 2,
-	[layers.flows]: 2,
-	[layers.unknownFlows]: 2,
-	[layers.borders]: 2,
-	[layers.areas]: 3,
+	[layers.arrowheads]: 3,
+	[layers.flows]: 3,
+	[layers.unknownFlows]: 3,
+	[layers.borders]: 3,
+	[layers.areas]: 4,
 };
 
-/** The cluster that a reader means: where its mark is nearer to the pointer than any place's; null for none. */
+/** The cluster that a reader means; null where it is a place, or nothing. */
 export function pickCluster(hits: Hit[], pointer: Pixel, project: (place: string) => Pixel): number | null {
-	const marks = hits
-		.filter(({ layer }) => layer === layers.marks)
-		.map(({ place, cluster }) => {
-			const { x, y } = cluster ?? project(place);
-			return { id: cluster?.id ?? null, distance: Math.hypot(x - pointer.x, y - pointer.y) };
-		})
-		.sort((a, b) => a.distance - b.distance);
-	return marks[0]?.id ?? null;
+	return sortHits(hits, pointer, project)[0]?.cluster?.id ?? null;
 }
 
 /**
- * The places found, the likeliest first and each once: marks before labels, these before lines, these before areas;
- * among marks the nearest to the pointer.
+ * The places found, the likeliest first and each once.
  *
  * @param project where a place's mark stands
  */
 export function pickPlaces(hits: Hit[], pointer: Pixel, project: (place: string) => Pixel): string[] {
-	const distance = ({ place }: Hit) => {
-		const { x, y } = project(place);
-		return Math.hypot(x - pointer.x, y - pointer.y);
-	};
-	const rank = ({ layer }: Hit) => ranks[layer] ?? Infinity;
-	const sorted = hits
-		.filter(({ cluster }) => !cluster)
-		.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
-	return [...new Set(sorted.map(({ place }) => place))];
+	const places = sortHits(hits, pointer, project).filter(({ cluster }) => !cluster);
+	return [...new Set(places.map(({ place }) => place))];
+}
+
+/**
+ * What was found, the likeliest first: the mark that the pointer is on, a label that it is on, other marks, then lines, then
+ * areas; of the same kind the nearest.
+ */
+function sortHits(hits: Hit[], pointer: Pixel, project: (place: string) => Pixel): Hit[] {
+	return hits
+		.map((hit) => {
+			const { x, y } = hit.cluster ?? project(hit.place);
+			const distance = Math.hypot(x - pointer.x, y - pointer.y);
+			const isBeside = hit.layer === layers.marks && distance > filled[hit.cluster ? 'cluster' : 'place'];
+			return { hit, distance, rank: isBeside ? besideMark : (ranks[hit.layer] ?? Infinity) };
+		})
+		.sort((a, b) => a.rank - b.rank || a.distance - b.distance)
+		.map(({ hit }) => hit);
 }

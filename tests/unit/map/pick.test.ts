@@ -7,6 +7,7 @@ const pixels: Record<string, { x: number; y: number }> = {
 	nearer: { x: 1, y: 0 },
 	line: { x: 90, y: 90 },
 	area: { x: 0, y: 0 },
+	beside: { x: 12, y: 0 },
 };
 const pick = (...hits: [place: string, layer: string][]) =>
 	pickPlaces(
@@ -26,6 +27,15 @@ describe('pickPlaces', () => {
 
 	it('puts a label before an arrow', () => {
 		expect(pick(['line', layers.flows], ['near', layers.placeLabels])).toEqual(['near', 'line']);
+	});
+
+	it('puts a label that the pointer is on before a mark that is beside it, and that before a line', () => {
+		expect(pick(['line', layers.borders], ['beside', layers.marks], ['line', layers.placeLabels])).toEqual([
+			'line',
+			'beside',
+		]);
+		expect(pick(['line', layers.placeLabels], ['near', layers.marks])).toEqual(['near', 'line']);
+		expect(pick(['line', layers.flows], ['beside', layers.marks])).toEqual(['beside', 'line']);
 	});
 
 	it('puts the nearest mark first', () => {
@@ -66,6 +76,12 @@ describe('pickCluster', () => {
 		expect(pickNearest(cluster(7, 6), mark('near'))).toBeNull();
 		expect(pickNearest()).toBeNull();
 		expect(pickNearest({ layer: layers.placeLabels, place: 'near' })).toBeNull();
+	});
+
+	it('is none beside which the pointer is on a label, and one that it is on', () => {
+		const label = { layer: layers.placeLabels, place: 'near' };
+		expect(pickNearest(label, cluster(7, 13))).toBeNull();
+		expect(pickNearest(label, cluster(7, 11))).toBe(7);
 	});
 
 	it('is no place', () => {
