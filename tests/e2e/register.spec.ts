@@ -12,6 +12,7 @@ const sizes: [address: string, width: number, height: number, pixelRatio: number
 	[story, 1600, 1000, 1],
 	[story, 1000, 700, 1],
 	[story, 390, 844, 1],
+	[story, 844, 390, 1],
 	[story, 360, 740, 1],
 	[story, 360, 740, 2],
 	[story, 360, 740, 3],
@@ -89,6 +90,16 @@ for (const [address, width, height, pixelRatio] of sizes) {
 		});
 	});
 }
+
+test('the drawing goes on to the edges of a map as wide as on a phone that lies', async ({ page }) => {
+	await page.setViewportSize({ width: 890, height: 390 });
+	await page.goto(story);
+	await waitForStill(page);
+	const { x, y, width, height } = (await findMap(page).boundingBox())!;
+	const { still, ready } = await takePictures(page);
+	for (const left of [x, x + width - 24])
+		expect(difference(still, ready, { x: left, y: y + 60, width: 24, height: height - 90 })).toBeLessThan(3);
+});
 
 /** Boxes of a map's box that show hatching with its own step, and nothing else. */
 function findHatched(picture: Picture, map: Box): Box[] {

@@ -9,6 +9,7 @@
  * same pixels.
  */
 import { messages } from '$lib/story/messages';
+import type { StoryFrame } from '$lib/story/page';
 import { projectPixel } from './camera';
 import { designs, shownSizes, type FirstView } from './first-view';
 import { frameBox, type Box, type Insets, type Size } from './frame';
@@ -25,7 +26,16 @@ import { drawParts, paintByReference, type Painting, type Parts } from './svg-pa
 import type { DesignName } from './view-fit';
 
 /** Proportions of containers in which the ground reaches every edge, from the highest to the widest. */
-export const reach = { highest: 0.8, widest: 2.4 };
+interface Reach {
+	highest: number;
+	widest: number;
+}
+
+/** A page's map on a phone that lies is the widest for its height; what an embed draws counts for more. */
+export const reaches: Record<StoryFrame, Reach> = {
+	page: { highest: 0.8, widest: 3.6 },
+	embed: { highest: 0.8, widest: 2.4 },
+};
 
 /** Pixels of the smallest detail that is drawn. */
 const detail = 0.7;
@@ -45,14 +55,19 @@ interface Placed {
  *
  * @param views by design, whose name is a class of the framing's element; the one that shows most detail first
  */
-export function drawInlineSvg(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>): string {
-	const placed = placeViews(drawing, views);
+export function drawInlineSvg(
+	drawing: Drawing,
+	views: Partial<Record<DesignName, FirstView>>,
+	page: StoryFrame,
+): string {
+	const reach = reaches[page];
+	const placed = placeViews(drawing, views, reach);
 	const [first] = placed;
 	if (!first) return '';
 	const { camera, frame } = first.view;
 	const grid = { perPixel: 1 / detail, decimals: 0 };
 	const parts = drawingParts(drawing, {
-		box: reachedBox(placed),
+		box: reachedBox(placed, reach),
 		views: placed.map(({ box, pixel }) => ({ box, pixel: pixel * 2 * detail })),
 		project: (position) => projectPixel(position, camera, frame),
 	});
@@ -67,12 +82,20 @@ export function drawInlineSvg(drawing: Drawing, views: Partial<Record<DesignName
 	return (
 		element('svg', hidden, element('defs', {}, ...pieces)) +
 		placed
-			.map((one) => drawFraming(one, parts, 1 / detail) + drawEdgeMarks(drawing.story, one.view, one.name))
+			.map(
+				(one) =>
+					drawFraming(one, parts, 1 / detail, reach) + drawEdgeMarks(drawing.story, one.view, one.name),
+			)
 			.join('')
 	);
 }
 
-function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, scale: number): string {
+function drawFraming(
+	{ name, view, drawn, box, pixel }: Placed,
+	parts: Parts,
+	scale: number,
+	reach: Reach,
+): string {
 	const { width, height } = view.frame;
 	const drawAt: DrawAt = ({ x, y, class: name }, ...pieces) =>
 		element('svg', { class: name, x: perCent(x / width), y: perCent(y / height) }, ...pieces);
@@ -94,7 +117,7 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 	const names = placeBasemapNames({
 		...drawn,
 		taken: [],
-		room: grown(frameBox(view.frame)),
+		room: grown(frameBox(view.frame), reach),
 		elsewhere: shownSizes(designs[name], view.frame, view.edges).map((size) => nameRoom(drawn, size, wider)),
 		wider,
 	});
@@ -117,7 +140,7 @@ function drawFraming({ name, view, drawn, box, pixel }: Placed, parts: Parts, sc
 	);
 }
 
-function placeViews(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>): Placed[] {
+function placeViews(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>, reach: Reach): Placed[] {
 	const all = Object.entries(views) as [DesignName, FirstView][];
 	const first = all[0]?.[1];
 	if (!first) return [];
@@ -129,7 +152,7 @@ function placeViews(drawing: Drawing, views: Partial<Record<DesignName, FirstVie
 		return {
 			name,
 			view,
-			drawn: drawnView(drawing, view, roomAround(frame)),
+			drawn: drawnView(drawing, view, roomAround(frame, reach)),
 			pixel,
 			box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
 		};
@@ -141,8 +164,8 @@ function scaleBox({ left, top, right, bottom }: Box, by: number): Box {
 }
 
 /** What any framing may show. */
-function reachedBox(placed: Placed[]): Box {
-	const boxes = placed.map(({ box }) => grown(box));
+function reachedBox(placed: Placed[], reach: Reach): Box {
+	const boxes = placed.map(({ box }) => grown(box, reach));
 	return {
 		left: Math.min(...boxes.map(({ left }) => left)),
 		top: Math.min(...boxes.map(({ top }) => top)),
@@ -152,8 +175,8 @@ function reachedBox(placed: Placed[]): Box {
 }
 
 /** What a container of any proportions shows of a box that fills it as far as it can. */
-function grown({ left, top, right, bottom }: Box): Box {
-	const around = roomAround({ width: right - left, height: bottom - top });
+function grown({ left, top, right, bottom }: Box, reach: Reach): Box {
+	const around = roomAround({ width: right - left, height: bottom - top }, reach);
 	return {
 		left: left - around.left,
 		top: top - around.top,
@@ -162,9 +185,9 @@ function grown({ left, top, right, bottom }: Box): Box {
 	};
 }
 
-function roomAround({ width, height }: Size): Insets {
-	const x = Math.max(0, (height * reach.widest - width) / 2);
-	const y = Math.max(0, (width / reach.highest - height) / 2);
+function roomAround({ width, height }: Size, { highest, widest }: Reach): Insets {
+	const x = Math.max(0, (height * widest - width) / 2);
+	const y = Math.max(0, (width / highest - height) / 2);
 	return { top: y, right: x, bottom: y, left: x };
 }
 

@@ -26,5 +26,5 @@ export function drawStoryMap(story: Story, frame: StoryFrame, list: (place: stri
 function drawFramings(story: Story, frame: StoryFrame): string {
 	const features = storyFeatures(story, borders);
 	const views = drawnDesigns[frame].map((name) => [name, firstView(story, features, designs[name])] as const);
-	return drawInlineSvg({ story, features, basemap: storyBasemap(story) }, Object.fromEntries(views));
+	return drawInlineSvg({ story, features, basemap: storyBasemap(story) }, Object.fromEntries(views), frame);
 }

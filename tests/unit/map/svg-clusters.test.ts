@@ -26,7 +26,7 @@ const drawingOf = (count: number) => {
 		narrow: firstView(story, features, designs.narrow),
 	};
 	const drawing = { story, features, basemap: sampleBasemap };
-	const svg = drawInlineSvg(drawing, views);
+	const svg = drawInlineSvg(drawing, views, 'page');
 	return { count, drawing, views, svg, root: readSvg(`<div>${svg}</div>`) };
 };
 const drawings = [100, 1000, 10_000].map(drawingOf);

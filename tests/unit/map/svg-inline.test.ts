@@ -32,7 +32,7 @@ const cases = Object.entries(drawings).map(([name, drawing]) => {
 		wide: firstView(drawing.story, drawing.features, designs.wide),
 		narrow: firstView(drawing.story, drawing.features, designs.narrow),
 	};
-	const svg = drawInlineSvg(drawing, views);
+	const svg = drawInlineSvg(drawing, views, 'page');
 	return { name, drawing, views, svg, root: readSvg(`<div>${svg}</div>`) };
 });
 const framings = cases.flatMap(({ root, views, ...rest }) =>
@@ -46,7 +46,7 @@ const framings = cases.flatMap(({ root, views, ...rest }) =>
 
 describe('drawInlineSvg', () => {
 	it.each(cases)('of $name is the same each time, and all numbers', ({ drawing, views, svg }) => {
-		expect(drawInlineSvg(drawing, views)).toBe(svg);
+		expect(drawInlineSvg(drawing, views, 'page')).toBe(svg);
 		expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 	});
 
@@ -144,14 +144,14 @@ describe('drawInlineSvg', () => {
 	});
 
 	it('draws nothing without a view', () => {
-		expect(drawInlineSvg(drawings.sample, {})).toBe('');
+		expect(drawInlineSvg(drawings.sample, {}, 'page')).toBe('');
 	});
 
 	it('is small', () => {
 		const { drawing, views, svg } = cases[0]!;
 		const size = (text: string) => brotliCompressSync(text).length;
 		expect(size(svg)).toBeLessThan(10_500);
-		expect(size(drawInlineSvg(drawing, { wide: views.wide }))).toBeLessThan(9_000);
-		expect(size(drawInlineSvg(drawing, { narrow: views.narrow }))).toBeLessThan(6_500);
+		expect(size(drawInlineSvg(drawing, { wide: views.wide }, 'page'))).toBeLessThan(9_000);
+		expect(size(drawInlineSvg(drawing, { narrow: views.narrow }, 'page'))).toBeLessThan(6_500);
 	});
 });
