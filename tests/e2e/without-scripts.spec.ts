@@ -37,6 +37,10 @@ for (const { address, viewport } of views) {
 		await expect(map).toHaveAttribute('data-phase', 'written');
 		expect(places.length).toBeGreaterThan(12);
 		const frame = await map.boundingBox();
+		const said = await page.getByText('Without scripts the map stands still').boundingBox();
+		const isUnder = said!.y >= frame!.y + frame!.height - 1;
+		// A low map keeps its height.
+		expect(isUnder, 'what it says hides nothing').toBe(viewport.height > 416);
 		for (const { id, properties } of places) {
 			const link = drawnLink(page, id);
 			await expect(link, id).toHaveCount(1);

@@ -6,7 +6,7 @@ export function keepFocus(map: HTMLElement | undefined, place: string | null): v
 	const focused = document.activeElement;
 	if (!map?.contains(focused)) return;
 	void tick().then(() => {
-		if (!focused?.isConnected) focusMark(place);
+		if (focused?.getClientRects().length === 0) focusMark(place);
 	});
 }
 
