@@ -18,6 +18,23 @@ test('the counts say who counted, as of when, and what may not be concluded', as
 	await expect(panel).toContainText('up to 30 hours');
 });
 
+test('a popup looks as it does on the page of reports', async ({ page }) => {
+	const looks: string[][] = [];
+	for (const path of ['', 'crossings/']) {
+		await page.goto(`./ukraine-day-four/${path}#medyka-shehyni`);
+		await expect(popup(page)).toContainText('From Shehyni (Ukraine)');
+		looks.push(
+			await popup(page).evaluate((dialog) =>
+				[...dialog.querySelectorAll('.reports *')].map((element) => {
+					const { color, fontFamily, fontSize, fontWeight, textWrap } = getComputedStyle(element);
+					return [element.tagName, color, fontFamily, fontSize, fontWeight, textWrap].join(' ');
+				}),
+			),
+		);
+	}
+	expect(looks[1]).toEqual(looks[0]);
+});
+
 test('a long name covers no bar, and all bars keep to one scale', async ({ page }) => {
 	await page.goto('./ukraine-day-four/crossings/');
 	const names = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 4 });

@@ -10,7 +10,7 @@ import {
 	waitForMap,
 	waitForStill,
 } from './map-page';
-import { holdMapLibre } from './maplibre-file';
+import { findMapLibre, holdMapLibre, watchMapLibre } from './maplibre-file';
 import { expect, test } from './watched-page';
 
 const story = './ukraine-day-four/';
@@ -42,8 +42,30 @@ test('every place still opens, and one line says what the map cannot do', async 
 	await expect(page.getByText(unloaded)).toHaveCount(1);
 	await expectAllToOpen(page);
 	await expect(page.getByText(unloaded)).toHaveCount(1);
+	// It hides nothing of the map.
+	const [map, line] = [await findMap(page).boundingBox(), await page.getByText(unloaded).boundingBox()];
+	expect(line!.y).toBeGreaterThanOrEqual(map!.y + map!.height - 1);
 	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
 });
+
+for (const address of [story, `${story}#japan`])
+	test(`a far place that is open asks for the map once, until a reader does: ${address}`, async ({
+		page,
+	}) => {
+		const asked = watchMapLibre(page);
+		await page.route(`**/${findMapLibre()}`, (route) => route.abort('internetdisconnected'));
+		await page.goto(address);
+		await waitForStill(page);
+		if (address === story) await page.locator('[data-place="japan"]').click();
+		await expect(popup(page)).toContainText('Japan');
+		await expect(page.getByText(unloaded)).toHaveCount(1);
+		const tried = asked.length;
+		await page.waitForTimeout(1500);
+		expect(asked).toHaveLength(tried);
+		await page.unroute(`**/${findMapLibre()}`);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+	});
 
 for (const [name, address] of Object.entries(crossings)) {
 	test(`every place of ${name} still opens`, async ({ page, context }) => {

@@ -98,6 +98,15 @@ test('a click on a cluster of the drawing brings MapLibre, which opens it', asyn
 	await expect(popup(page)).toHaveCount(0);
 });
 
+test('a place in a cluster, which the drawing does not show, brings MapLibre, which does', async ({
+	page,
+}) => {
+	await openStory(page, 'many/#place-5');
+	await expect(popup(page)).toContainText('Report 5');
+	await expect(findMap(page).locator('[data-place="place-5"]')).toHaveCount(0);
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+});
+
 test('arrows lead through clusters, Enter opens one, and the focus stays on the map', async ({ page }) => {
 	await openStory(page);
 	await waitForMap(page);

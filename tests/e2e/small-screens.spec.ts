@@ -1,5 +1,5 @@
 /** Where there is little room: 320 pixels, phones, low screens, embeds. */
-import { findMap, popup, waitForMap, waitForStill } from './map-page';
+import { findMap, popup, projectPlace, waitForMap, waitForStill } from './map-page';
 import { holdMapLibre } from './maplibre-file';
 import { expect, test } from './watched-page';
 
@@ -115,6 +115,39 @@ test.describe('in the embed', () => {
 			const focused = (await page.locator(':focus').boundingBox())!;
 			expect(focused.y).toBeGreaterThanOrEqual(head.y + head.height);
 		}
+	});
+
+	test('its open list leaves the keyboard nothing behind it, and goes with Escape', async ({ page }) => {
+		await page.setViewportSize({ width: 375, height: 600 });
+		await page.goto(embed);
+		await waitForStill(page);
+		const button = page.locator('summary', { hasText: 'List of 42 reports' });
+		await button.press('Enter');
+		await page.keyboard.press('Shift+Tab');
+		await expect(findMap(page).locator(':focus')).toHaveCount(0);
+		await button.focus();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('details > .list')).toBeHidden();
+		await expect(button).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect(findMap(page).locator(':focus')).toHaveCount(1);
+	});
+
+	test('a place that its address names is seen over the sheet', async ({ page }) => {
+		await page.setViewportSize({ width: 375, height: 600 });
+		await page.goto(`${embed}?place=kyiv`);
+		await waitForStill(page);
+		const readGap = async () => {
+			const [mark, sheet] = [await projectPlace(page, 'kyiv'), await popup(page).boundingBox()];
+			return sheet!.y - mark.y;
+		};
+		await expect(popup(page)).toContainText('Kyiv');
+		await expect.poll(readGap).toBeGreaterThan(20);
+		expect((await popup(page).boundingBox())!.height).toBeGreaterThanOrEqual(150);
+		// The map makes the sheet its room.
+		await waitForMap(page);
+		await expect.poll(async () => (await popup(page).boundingBox())!.height).toBeGreaterThan(300);
+		await expect.poll(readGap).toBeGreaterThan(20);
 	});
 
 	test('its panel leaves the map its room with text of 200 %', async ({ page }) => {

@@ -25,12 +25,16 @@ export function followSelection(
 	});
 	$effect(() => {
 		// Once more when it is asked for again: the map may have gone elsewhere.
-		const [target, place, far] = [live.map, readOpen(), framing.far, selection.asked] as const;
-		untrack(() => {
-			if (!place) return;
-			if (target) target.openPlace(place);
-			else if (far.includes(place.id)) live.want();
-		});
+		const [target, place] = [live.map, readOpen(), selection.asked] as const;
+		untrack(() => place && target?.openPlace(place));
+	});
+	const isWritten = $derived(live.phase === 'written');
+	$effect(() => {
+		// Once: where the map cannot be fetched, or is lost, a reader says when to try again.
+		const [place] = [readOpen(), selection.asked];
+		if (isWritten || !place) return;
+		const isHidden = !framing.isDrawn(place) || (selection.isReaders && framing.isDrawnCovered(place));
+		if (isHidden) untrack(() => live.want());
 	});
 	$effect(() => {
 		// A place belongs above a sheet, which has its height only now.

@@ -19,7 +19,7 @@ const opened = '[data-covers="opened"]';
  * map as it stands.
  *
  * @param far places, whose pixels lie outside the frame
- * @param near places, over which no mark should lie
+ * @param near places and clusters, over which no mark should lie
  * @param anchors the first view's marks; null when the map has been moved
  * @param findCovered what lies over the map, of the elements that a selector is of: controls, the legend
  */

@@ -1,7 +1,7 @@
 /** Where places stand in the map's frame, whether the server's drawing or MapLibre shows it. */
 import { panCamera, projectPixel, type Camera } from '$lib/map/camera';
 import type { EdgeAnchor } from '$lib/map/edge-anchors';
-import type { ShownMarks } from '$lib/map/clusters';
+import type { Cluster, ShownMarks } from '$lib/map/clusters';
 import type { Insets, Pixel, Size } from '$lib/map/frame';
 import type { FramedLabel } from '$lib/map/framed-labels';
 import { tieredLabels } from '$lib/map/label-tiers';
@@ -57,20 +57,22 @@ export class MapFraming {
 		const data = this.#data.current;
 		if (!data || !this.firstView) return placeEdges([], [], this, [], () => []);
 		const isHome = this.#live.readMoved()?.isHome ?? true;
-		const withPixel = (place: Place) => ({ id: place.id, ...this.project(place) });
+		const { places, clusters } = this.marks;
+		const near = [...places.filter(({ id }) => !data.far.includes(id)), ...clusters];
+		const withPixel = (mark: Place | Cluster) => ({ id: String(mark.id), ...this.project(mark) });
 		return placeEdges(
 			this.farPlaces.map(withPixel),
-			this.marks.places.filter(({ id }) => !data.far.includes(id)).map(withPixel),
+			near.map(withPixel),
 			this,
 			isHome ? this.firstView.edges : null,
 			(which) => (this.element ? coveredBoxes(this.element, which) : []),
 		);
 	});
 	/** The places and clusters that have marks now. */
-	readonly marks = $derived.by((): ShownMarks => {
+	readonly marks = $derived.by((): ShownMarks => this.#live.readMoved()?.marks ?? this.#drawn);
+	/** Those of the drawing. */
+	readonly #drawn = $derived.by((): ShownMarks => {
 		const data = this.#data.current;
-		const map = this.#live.readMoved();
-		if (map) return map.marks;
 		if (!data || data.clustered) return this.#clustered;
 		return { places: data.story.places, clusters: [] };
 	});
@@ -98,6 +100,24 @@ export class MapFraming {
 		const frame = { width: this.width, height: this.height };
 		const { findDrawnMarks } = await import('./drawn-clusters');
 		this.#clustered = await findDrawnMarks(data.story, { ...view, frame });
+	}
+
+	/** Whether the drawing is what is seen. */
+	get isStill(): boolean {
+		return this.#live.map === null;
+	}
+
+	/** Whether the drawing has a mark of a place's own where the place is. True until that is known. */
+	isDrawn({ id }: Place): boolean {
+		const { places, clusters } = this.#drawn;
+		if (places.length + clusters.length === 0) return true;
+		return !this.far.includes(id) && places.some((place) => place.id === id);
+	}
+
+	/** Whether a popup lies over a place in the drawing. */
+	isDrawnCovered({ point }: Place): boolean {
+		const camera = this.firstView?.camera;
+		return camera !== undefined && projectPixel(point, camera, this).y > this.height - this.covered;
 	}
 
 	/** Measures the map, now and whenever its size has changed. */

@@ -6,8 +6,11 @@ import type { Place } from '$lib/story/story';
 import type { Attachment } from 'svelte/attachments';
 import type { MapFraming } from './map-framing.svelte';
 
-/** Narrower than this, in sizes of the page's text, there is no room for a popup beside its mark. */
-const sheetWidth = 35;
+/** On a map narrower or lower than this, in sizes of the page's text, there is no room for a popup beside its mark. */
+const leastRoom = { width: 35, height: 18.5 };
+
+/** Pixels of a sheet that are always seen, and of the map between a place and the sheet under it. */
+const [leastPeek, aboveSheet] = [150, 28];
 
 /** What the popup is about. */
 export interface PopupSubject {
@@ -23,14 +26,16 @@ export class PopupPlace {
 	#width = $state(0);
 	#height = $state(0);
 	#contentHeight = $state(0);
+	/** Pixels from the map's top to its lower edge. */
+	#bottom = $state(0);
 	readonly #framing: MapFraming;
 	readonly #read: () => PopupSubject;
 
-	readonly isSheet = $derived.by(
-		() =>
-			this.#framing.width <
-			sheetWidth * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-	);
+	readonly isSheet = $derived.by(() => {
+		const { width, height } = this.#framing;
+		const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+		return width < leastRoom.width * size || height < leastRoom.height * size;
+	});
 	/** Null for a sheet, and until its text is measured. */
 	readonly position = $derived.by((): FittedPopup | null => {
 		if (this.isSheet || this.#contentHeight === 0) return null;
@@ -51,6 +56,13 @@ export class PopupPlace {
 		});
 	});
 
+	/** How high it may be in pixels as a sheet, for the drawing's place to be seen over it. */
+	readonly peek = $derived.by((): number | null => {
+		const { anchor } = this.#read();
+		if (!this.isSheet || !anchor) return null;
+		return Math.max(leastPeek, this.#bottom - anchor.y - aboveSheet);
+	});
+
 	constructor(framing: MapFraming, read: () => PopupSubject) {
 		this.#framing = framing;
 		this.#read = read;
@@ -68,6 +80,8 @@ export class PopupPlace {
 		this.#width = popup.offsetWidth;
 		this.#height = popup.offsetHeight;
 		this.#contentHeight = content.offsetHeight;
+		const top = this.#framing.element?.getBoundingClientRect().top ?? 0;
+		this.#bottom = popup.getBoundingClientRect().bottom - top;
 	}
 
 	/** Watches the height of its text, which may change: a note that is opened, larger text. */
