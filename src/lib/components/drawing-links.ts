@@ -23,13 +23,17 @@ export function followDrawing(
 ): Attachment<HTMLElement> {
 	return (drawing) => {
 		let tolerance = pickTolerance.mouse;
-		/** What was found where the pointer came to a place, or was pressed, last. */
-		let pressed: { x: number; y: number; places: string[] } | null = null;
+		/** What was found where the pointer came to a place, or was pressed, last: in pixels of the drawing, as it stood then. */
+		let found: { x: number; y: number; view: unknown; reach: number; places: string[] } | null = null;
 		const pick = (event: MouseEvent, loaded: MapData): string[] => {
-			const { clientX: x, clientY: y } = event;
-			if (!pressed || Math.abs(x - pressed.x) >= 1 || Math.abs(y - pressed.y) >= 1)
-				pressed = { x, y, places: pickDrawn(drawing, event, loaded, framing, tolerance) };
-			return pressed.places;
+			const { left, top } = drawing.getBoundingClientRect();
+			const [x, y, view] = [event.clientX - left, event.clientY - top, framing.firstView];
+			const isThere = found && Math.abs(x - found.x) < 1 && Math.abs(y - found.y) < 1;
+			if (!found || !isThere || found.view !== view || found.reach !== tolerance) {
+				const places = pickDrawn(drawing, event, loaded, framing, tolerance);
+				found = { x, y, view, reach: tolerance, places };
+			}
+			return found.places;
 		};
 		/** A mouse that comes to a place may be about to click it. */
 		const onOver = (event: PointerEvent) => {
@@ -40,7 +44,6 @@ export function followDrawing(
 		const onDown = (event: PointerEvent) => {
 			// Not every browser says of a click what made it.
 			tolerance = pickTolerance[event.pointerType === 'mouse' ? 'mouse' : 'touch'];
-			pressed = null;
 			if (data.current && event.isPrimary) selection.prepare(pick(event, data.current));
 		};
 		const onClick = (event: MouseEvent) => {

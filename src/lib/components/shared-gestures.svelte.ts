@@ -3,7 +3,7 @@
  * clicks or taps the map; then the map's, until the frame is left.
  */
 import type { Attachment } from 'svelte/attachments';
-import { doAfterPaint } from './after-paint';
+import { doAfterPaint, popupFirst } from './after-paint';
 import type { LiveMap } from './live-map.svelte';
 
 export class SharedGestures {
@@ -46,7 +46,7 @@ export class SharedGestures {
 			// Browsers style all that is drawn anew for it: what a click opens comes first.
 			return doAfterPaint(() => {
 				drawing.style.touchAction = isComing ? shared : '';
-			});
+			}, popupFirst);
 		});
 	}
 }
