@@ -113,9 +113,16 @@ type Framed = Pick<FirstView, 'frame' | 'ratio' | 'camera' | 'level'>;
 
 /** The framing in which what stands in a map's corners hides the fewest places; there is room left for it only for that. */
 function frameInSight(story: Story, features: StoryFeatures, design: Design): Framed {
-	const framings = cornerInsets(design).map((insets) => frameInside(story, features, design.frame, insets));
-	const counted = framings.map((framed) => ({ framed, hidden: countHidden(story, framed, design) }));
-	return counted.reduce((best, one) => (one.hidden < best.hidden ? one : best)).framed;
+	const [first, ...roomier] = cornerInsets(design);
+	const frame = (insets: Insets) => {
+		const framed = frameInside(story, features, design.frame, insets);
+		return { framed, hidden: countHidden(story, framed, design) };
+	};
+	return roomier.reduce((best, insets) => {
+		if (best.hidden === 0) return best;
+		const other = frame(insets);
+		return other.hidden < best.hidden ? other : best;
+	}, frame(first)).framed;
 }
 
 function frameInside(story: Story, features: StoryFeatures, room: Size, insets: Insets): Framed {
@@ -125,7 +132,7 @@ function frameInside(story: Story, features: StoryFeatures, room: Size, insets: 
 }
 
 /** A design's own insets, and with more room above, below, and both. On a wide map the legend folds instead. */
-function cornerInsets({ insets, corners, smallest }: Design): Insets[] {
+function cornerInsets({ insets, corners, smallest }: Design): [Insets, ...Insets[]] {
 	if (isWide(smallest)) return [insets];
 	const [top, bottom] = [corners.topRight.height, corners.bottomLeft.height];
 	return [insets, { ...insets, top }, { ...insets, bottom }, { ...insets, top, bottom }];
