@@ -30,7 +30,7 @@ export function generateStory(count: number, seed = 1): string {
 	const numbers = Array.from({ length: count }, (_, i) => i + 1);
 	const places = numbers.map((number) => {
 		const { code, land } = lands[number % lands.length]!;
-		const end = ends[Math.floor(number / lands.length)];
+		const end = ends[Math.floor((number - 1) / lands.length)];
 		return [
 			`place-${number}`,
 			{

@@ -40,6 +40,9 @@ test('every place still opens, and one line says what the map cannot do', async 
 	await context.setOffline(true);
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await expect(page.getByText(unloaded)).toHaveCount(1);
+	expect(await page.locator('.map').evaluate((map) => getComputedStyle(map).backgroundColor)).not.toBe(
+		'rgba(0, 0, 0, 0)',
+	);
 	await expectAllToOpen(page);
 	await expect(page.getByText(unloaded)).toHaveCount(1);
 	// It hides nothing of the map.
@@ -66,6 +69,27 @@ for (const address of [story, `${story}#japan`])
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
 	});
+
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true, isMobile: true });
+
+	test('a tap on a control asks for the map once', async ({ page }) => {
+		await page.route(`**/${findMapLibre()}`, (route) => route.abort('internetdisconnected'));
+		await page.goto(story);
+		const map = await waitForStill(page);
+		const tries = await map.evaluateHandle((section) => {
+			const phases: (string | undefined)[] = [];
+			new MutationObserver(() => phases.push(section.dataset.phase)).observe(section, {
+				attributeFilter: ['data-phase'],
+			});
+			return phases;
+		});
+		await page.getByRole('button', { name: 'Zoom in' }).tap();
+		await expect(page.getByText(unloaded)).toHaveCount(1);
+		await page.waitForTimeout(600);
+		expect(await tries.jsonValue()).toEqual(['loading', 'still']);
+	});
+});
 
 for (const [name, address] of Object.entries(crossings)) {
 	test(`every place of ${name} still opens`, async ({ page, context }) => {

@@ -67,6 +67,20 @@ test('a map that was moved before its graphics were lost is the first view again
 	await expect(said).toHaveCount(0);
 });
 
+test('on a phone the place that is open brings lost graphics back no sooner than a reader does', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto(story);
+	await waitForMap(page);
+	await clickPlace(page, 'south');
+	await expect(popup(page)).toBeVisible();
+	await loseGraphics(page);
+	await expect(page.getByText('The graphics of the map were lost')).toBeVisible();
+	await page.waitForTimeout(1000);
+	await expect(findMap(page)).toHaveAttribute('data-phase', 'still');
+});
+
 test.describe('without WebGL', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {

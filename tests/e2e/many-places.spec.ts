@@ -1,33 +1,25 @@
 /** A story of many places: clustered on the map, its list in pages. This site has none, so one is built for these tests. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { startServer } from '../../scripts/serve.js';
-import { buildSiteCopy } from '../site-copy';
-import { manyIds, manyPlaces } from './many-story';
+import { expectClusterOpen, findClusters as clusters, startManySite, type ManySite } from './many-site';
+import { manyIds } from './many-story';
 import { findMap, popup, waitForMap } from './map-page';
 
 // One site for all tests: they are in one worker.
 test.describe.configure({ mode: 'default' });
 
-let folder: string;
-let server: Awaited<ReturnType<typeof startServer>>;
+let site: ManySite;
 let broken: string[] = [];
 
 test.beforeAll(async () => {
 	// The site is built once more.
 	test.setTimeout(300_000);
-	folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
-	buildSiteCopy({ many: manyPlaces }, folder);
-	server = await startServer({ dir: folder });
+	site = await startManySite();
 });
 
-test.afterAll(async () => {
-	await server.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site.close());
 
 test.beforeEach(({ page }) => {
 	broken = [];
@@ -41,8 +33,7 @@ test.afterEach(() => {
 	expect(broken).toEqual([]);
 });
 
-const address = (path: string) => new URL(path, server.address).href;
-const clusters = (page: Page) => findMap(page).locator('.marks [data-cluster]');
+const address = (path: string) => new URL(path, site.address).href;
 
 async function openStory(page: Page, path = 'many/'): Promise<void> {
 	await page.goto(address(path));
@@ -81,7 +72,7 @@ test.describe('without scripts', () => {
 });
 
 test('pages are no longer than those of a story of few places', () => {
-	const bytes = (page: string) => brotliCompressSync(readFileSync(join(folder, page))).length;
+	const bytes = (page: string) => brotliCompressSync(readFileSync(join(site.folder, page))).length;
 	expect(bytes('many/index.html')).toBeLessThanOrEqual(30_000);
 	expect(bytes('many/list/2/index.html')).toBeLessThanOrEqual(30_000);
 	expect(bytes('embed/many/index.html')).toBeLessThanOrEqual(20_000);
@@ -98,13 +89,22 @@ test('a click on a cluster of the drawing brings MapLibre, which opens it', asyn
 	await expect(popup(page)).toHaveCount(0);
 });
 
-test('a place in a cluster, which the drawing does not show, brings MapLibre, which does', async ({
+test('a place in a cluster, which the drawing does not show, asks for MapLibre once, which shows it', async ({
 	page,
 }) => {
+	await page.route('**/create-map-*', (route) => route.fulfill({ status: 503 }));
+	let asked = 0;
+	page.on('request', (request) => (asked += request.url().includes('/create-map-') ? 1 : 0));
 	await openStory(page, 'many/#place-5');
 	await expect(popup(page)).toContainText('Report 5');
-	await expect(findMap(page).locator('[data-place="place-5"]')).toHaveCount(0);
+	await expect(findMap(page)).toContainText('could not be loaded');
+	const before = asked;
+	await page.waitForTimeout(1000);
+	expect(asked).toBe(before);
+	await page.unroute('**/create-map-*');
+	await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
 	await expect(findMap(page)).toHaveAttribute('data-phase', 'ready', { timeout: 30_000 });
+	broken = broken.filter((message) => !message.includes('503'));
 });
 
 test('arrows lead through clusters, Enter opens one, and the focus stays on the map', async ({ page }) => {
@@ -132,16 +132,6 @@ test('arrows lead through clusters, Enter opens one, and the focus stays on the 
 		0, 0,
 	]);
 });
-
-/** The cluster's label says how many places it has, and around which. */
-async function expectClusterOpen(page: Page, label: string): Promise<void> {
-	const [, more, name] = /^(\d+) places around (.+)$/.exec(label)!;
-	await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(name!);
-	const others = popup(page).getByText('Also here').getByRole('button');
-	await expect(others).toHaveCount(Number(more) - 1);
-	await others.last().click();
-	await expect(popup(page).getByRole('heading', { level: 2 })).not.toHaveText(name!);
-}
 
 test('without WebGL a cluster opens its places, by pointer and by key', async ({ page }) => {
 	await page.addInitScript(() => {

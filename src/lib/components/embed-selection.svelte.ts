@@ -6,11 +6,15 @@ import type { Selection } from './selection.svelte';
 /** Follows what is selected, as long as the page is there. */
 export function followInEmbed(selection: Selection): void {
 	const list = document.querySelector<HTMLDetailsElement>('.embed > details');
-	addEventListener('keydown', ({ key }) => {
-		if (key !== 'Escape' || !list?.open || isPanel()) return;
+	// Before what else Escape would close; in a search it takes back what was typed.
+	const close = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || !list?.open || isPanel() || event.target instanceof HTMLInputElement)
+			return;
+		event.stopImmediatePropagation();
 		list.open = false;
 		list.querySelector('summary')?.focus();
-	});
+	};
+	addEventListener('keydown', close, { capture: true });
 	$effect.root(() => {
 		// The list would hide the place that opens; an address with a place makes the browser open the list.
 		$effect(() => {

@@ -1,4 +1,4 @@
-/** MapLibre's map is told what is selected: how its mark looks, and where to look for it. */
+/** MapLibre's map is told what is selected: how its mark looks, and where to look for it. It comes for what the drawing hides. */
 import type { Place } from '$lib/story/story';
 import { untrack } from 'svelte';
 import { doAfterPaint, popupFirst } from './after-paint';
@@ -29,12 +29,15 @@ export function followSelection(
 		untrack(() => place && target?.openPlace(place));
 	});
 	const isWritten = $derived(live.phase === 'written');
+	let wanted = '';
 	$effect(() => {
-		// Once: where the map cannot be fetched, or is lost, a reader says when to try again.
-		const [place] = [readOpen(), selection.asked];
+		const [place, asked] = [readOpen(), selection.asked];
 		if (isWritten || !place) return;
-		const isHidden = !framing.isDrawn(place) || (selection.isReaders && framing.isDrawnCovered(place));
-		if (isHidden) untrack(() => live.want());
+		// Once: where the map cannot be fetched, or is lost, a reader says when to try again.
+		const opening = `${place.id} ${asked}`;
+		if (opening === wanted || (framing.isDrawn(place) && !framing.isDrawnCovered(place))) return;
+		wanted = opening;
+		untrack(() => live.want());
 	});
 	$effect(() => {
 		// A place belongs above a sheet, which has its height only now.

@@ -65,6 +65,7 @@ export class LiveMap {
 	/** Loads MapLibre, if it is not there and not on its way; after a failure to fetch it anew. */
 	want(): void {
 		if (this.phase !== 'still') return;
+		clearTimeout(this.#soon);
 		this.phase = 'loading';
 		void this.#load().catch((error: unknown) => {
 			this.#fail(error);

@@ -1,4 +1,4 @@
-/** What tells that a reader means to use the map: MapLibre comes then, and not before. */
+/** What tells that a reader means to use the map: MapLibre comes then, or for an open place that the drawing does not show. */
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { LiveMap } from './live-map.svelte';

@@ -98,8 +98,9 @@ export class PopupPlace {
 
 	/** How much of the map it covers from below as a sheet, which on a page lies mostly under the map, in an embed over it. */
 	covered(): number {
-		const map = this.isSheet ? this.popup?.closest('section')?.getBoundingClientRect() : null;
-		return map ? Math.max(0, map.bottom - (innerHeight - this.#height)) : 0;
+		const [popup, map] = [this.popup, this.#framing.element];
+		if (!this.isSheet || this.#height === 0 || !popup || !map) return 0;
+		return Math.max(0, map.getBoundingClientRect().bottom - popup.getBoundingClientRect().top);
 	}
 }
 

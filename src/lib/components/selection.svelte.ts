@@ -14,7 +14,7 @@ export class Selection {
 	/** Counts the times that a reader has opened a place, the open one again too. */
 	asked = $state(0);
 	/** Whether a reader opened it by hand: the focus then goes with it. */
-	isReaders = false;
+	isReaders = $state(false);
 	/** Where the focus returns to when the popup closes. */
 	#opener: HTMLElement | null = null;
 	/** Puts into the address what is not there yet: browsers take longer for it than the popup takes. */

@@ -25,7 +25,7 @@ export interface Hit {
 	cluster?: { id: number } & Pixel;
 }
 
-/** Pixels around the middle of a place's mark, or of a cluster's, that the mark fills. */
+/** Pixels around the middle of a place's mark, and of the smallest cluster's, that the mark fills. */
 const filled = { place: 8, cluster: 12 };
 
 /** Marks that the pointer is not on come between the labels and the rest. */

@@ -107,7 +107,8 @@ export function drawLinks(drawing: DrawnView, drawAt: DrawAt): string {
 			...pieces,
 		);
 	});
-	return [...links, ...clusters.map(drawCluster)].join('');
+	// A name lies over what is hit around a cluster.
+	return [...clusters.map(drawCluster), ...links].join('');
 }
 
 function placeLabel({ id, name }: Place, { story }: DrawnView): string {

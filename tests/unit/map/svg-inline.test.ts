@@ -50,6 +50,12 @@ describe('drawInlineSvg', () => {
 		expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 	});
 
+	it('draws less of the ground around an embed than around a page', () => {
+		const { drawing, views } = cases[0]!;
+		const embed = drawInlineSvg(drawing, { narrow: views.narrow }, 'embed');
+		expect(embed.length).toBeLessThan(drawInlineSvg(drawing, { narrow: views.narrow }, 'page').length);
+	});
+
 	it.each(cases)('of $name has nothing that the policy refuses, and no id twice', ({ drawing, root }) => {
 		const elements = elementsOf(root);
 		const attributes = elements.flatMap((one) => Array.from(one.attributes));
