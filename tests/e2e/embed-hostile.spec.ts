@@ -122,7 +122,10 @@ for (let part = 0; part < parts; part++) {
 			const frames = page.frames().slice(1);
 			expect(frames).toHaveLength(5);
 			for (const frame of frames) {
-				await frame.waitForSelector('section[data-phase="still"], section[data-phase="loading"]');
+				// An address of the list opens that over the map.
+				await frame.waitForSelector(':is([data-phase="still"], [data-phase="loading"])', {
+					state: 'attached',
+				});
 				expect(frame.url().startsWith(embed), frame.url()).toBe(true);
 				expect(new URL(frame.url()).pathname).toBe(new URL(embed).pathname);
 			}

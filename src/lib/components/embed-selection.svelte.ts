@@ -6,10 +6,11 @@ import type { Selection } from './selection.svelte';
 /** Follows what is selected, as long as the page is there. */
 export function followInEmbed(selection: Selection): void {
 	const list = document.querySelector<HTMLDetailsElement>('.embed > details');
-	// Before what else Escape would close; in a search it takes back what was typed.
+	const address = document.querySelector('[data-address]');
+	// Escape closes one thing: an address that is shown, what is typed into a search, the list, and last what it hides.
 	const close = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || !list?.open || isPanel() || event.target instanceof HTMLInputElement)
-			return;
+		if (event.key !== 'Escape' || !list?.open || isPanel()) return;
+		if (address?.textContent || event.target instanceof HTMLInputElement) return;
 		event.stopImmediatePropagation();
 		list.open = false;
 		list.querySelector('summary')?.focus();

@@ -35,7 +35,9 @@ export function followSelection(
 		if (isWritten || !place) return;
 		// Once: where the map cannot be fetched, or is lost, a reader says when to try again.
 		const opening = `${place.id} ${asked}`;
-		if (opening === wanted || (framing.isDrawn(place) && !framing.isDrawnCovered(place))) return;
+		// Over the sheet of an address the drawing shows the place.
+		const isCovered = selection.isReaders && framing.isDrawnCovered(place);
+		if (opening === wanted || (framing.isDrawn(place) && !isCovered)) return;
 		wanted = opening;
 		untrack(() => live.want());
 	});
