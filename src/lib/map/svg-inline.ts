@@ -25,17 +25,12 @@ import { drawLinks, drawMarks, drawNames, type DrawAt } from './svg-overlay';
 import { drawParts, paintByReference, type Painting, type Parts } from './svg-parts';
 import type { DesignName } from './view-fit';
 
-/** Proportions of containers in which the ground reaches every edge, from the highest to the widest. */
-interface Reach {
-	highest: number;
-	widest: number;
-}
-
-/** A page's map on a phone that lies is the widest for its height; what an embed draws counts for more. */
-export const reaches: Record<StoryFrame, Reach> = {
-	page: { highest: 0.8, widest: 3.9 },
-	embed: { highest: 0.8, widest: 2.4 },
-};
+/**
+ * Proportions of containers in which the ground reaches every edge, from the highest to the widest. A page's map on a phone that
+ * lies is the widest for its height; what an embed draws counts for more.
+ */
+const highest = 0.8;
+const widest: Record<StoryFrame, number> = { page: 3.9, embed: 2.4 };
 
 /** Pixels of the smallest detail that is drawn. */
 const detail = 0.7;
@@ -61,7 +56,7 @@ export function drawInlineSvg(
 	views: Partial<Record<DesignName, FirstView>>,
 	page: StoryFrame,
 ): string {
-	const reach = reaches[page];
+	const reach = widest[page];
 	const placed = placeViews(drawing, views, reach);
 	const [first] = placed;
 	if (!first) return '';
@@ -91,7 +86,7 @@ function drawFraming(
 	{ name, view, drawn, box, pixel }: Placed,
 	parts: Parts,
 	scale: number,
-	reach: Reach,
+	reach: number,
 ): string {
 	const { width, height } = view.frame;
 	const drawAt: DrawAt = ({ x, y, class: name }, ...pieces) =>
@@ -137,7 +132,11 @@ function drawFraming(
 	);
 }
 
-function placeViews(drawing: Drawing, views: Partial<Record<DesignName, FirstView>>, reach: Reach): Placed[] {
+function placeViews(
+	drawing: Drawing,
+	views: Partial<Record<DesignName, FirstView>>,
+	reach: number,
+): Placed[] {
 	const all = Object.entries(views) as [DesignName, FirstView][];
 	const first = all[0]?.[1];
 	if (!first) return [];
@@ -161,7 +160,7 @@ function scaleBox({ left, top, right, bottom }: Box, by: number): Box {
 }
 
 /** What any framing may show. */
-function reachedBox(placed: Placed[], reach: Reach): Box {
+function reachedBox(placed: Placed[], reach: number): Box {
 	const boxes = placed.map(({ box }) => grown(box, reach));
 	return {
 		left: Math.min(...boxes.map(({ left }) => left)),
@@ -172,7 +171,7 @@ function reachedBox(placed: Placed[], reach: Reach): Box {
 }
 
 /** What a container of any proportions shows of a box that fills it as far as it can. */
-function grown({ left, top, right, bottom }: Box, reach: Reach): Box {
+function grown({ left, top, right, bottom }: Box, reach: number): Box {
 	const around = roomAround({ width: right - left, height: bottom - top }, reach);
 	return {
 		left: left - around.left,
@@ -182,8 +181,8 @@ function grown({ left, top, right, bottom }: Box, reach: Reach): Box {
 	};
 }
 
-function roomAround({ width, height }: Size, { highest, widest }: Reach): Insets {
-	const x = Math.max(0, (height * widest - width) / 2);
+function roomAround({ width, height }: Size, reach: number): Insets {
+	const x = Math.max(0, (height * reach - width) / 2);
 	const y = Math.max(0, (width / highest - height) / 2);
 	return { top: y, right: x, bottom: y, left: x };
 }
