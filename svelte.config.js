@@ -10,8 +10,12 @@ const { basePath, publicAddress } = readSettings();
 // The app reads the setting from $env/static/public, which only knows variables that are set.
 process.env.PUBLIC_ADDRESS = publicAddress;
 
-/** The inline scripts: a page's remembered theme, and an embed's parameters, are set before anything is painted. */
-const beforePaint = ['src/lib/components/theme-before-paint.js', 'src/lib/embed/embed-before-paint.js'].map(
+/** The inline scripts: what has to be known before anything is painted, and what comes right after that. */
+const inlineScripts = [
+	'src/lib/components/theme-before-paint.js',
+	'src/lib/components/list-after-paint.js',
+	'src/lib/embed/embed-before-paint.js',
+].map(
 	(file) =>
 		/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`),
 );
@@ -45,7 +49,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', ...beforePaint],
+				'script-src': ['self', ...inlineScripts],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
