@@ -77,7 +77,21 @@ test('a link leads to what has not been laid out yet', async ({ page }) => {
 	await expect(page.locator('section#about')).toBeHidden();
 	await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
 	await expect(page.locator('section#about')).toBeInViewport();
-	await expect(page.locator('[data-later]')).toHaveCount(0);
+});
+
+test('a press on what is no link to a part of the page leaves the rest to its frames', async ({ page }) => {
+	await stopFrames(page);
+	await page.goto(story);
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(page.locator('section#about')).toBeHidden();
+});
+
+test('where no paint is told, the list is whole once the page has loaded', async ({ page }) => {
+	await page.addInitScript(() => {
+		PerformanceObserver.prototype.observe = () => undefined;
+	});
+	await page.goto(story);
+	await expect(page.locator('section#about')).toBeVisible();
 });
 
 test('paper has all of it before it is on the screen', async ({ page }) => {

@@ -39,3 +39,11 @@ for (const { address, viewport } of visits) {
 		expect(await readShifts()).toEqual([]);
 	});
 }
+
+test('a link followed meanwhile leads to a part of the list that has not come yet', async ({ page }) => {
+	await page.goto('./ukraine-day-four/', { waitUntil: 'commit' });
+	await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
+	expect(await page.locator('section#about').count()).toBe(0);
+	await page.waitForLoadState();
+	await expect(page.locator('section#about')).toBeInViewport();
+});

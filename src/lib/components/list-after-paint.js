@@ -1,28 +1,41 @@
 {
 	const root = document.documentElement;
 	const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-	const layOutAfterPaint = () => requestAnimationFrame(() => setTimeout(layOut, 0, 8));
-	/** @param {number} milliseconds */
-	const layOut = (milliseconds) => {
-		const end = performance.now() + milliseconds;
+	let isBegun = false;
+	const showAll = () => delete root.dataset.short;
+	const layOut = () => {
+		if (root.dataset.short === undefined) return;
+		const end = performance.now() + 8;
 		let part;
 		do {
 			part = document.querySelector('[data-later]');
 			part?.removeAttribute('data-later');
 			part?.getBoundingClientRect();
 		} while (part && performance.now() < end);
-		if (part || document.readyState === 'loading') layOutAfterPaint();
-		else delete root.dataset.short;
+		if (part || document.readyState === 'loading')
+			requestAnimationFrame(() => setTimeout(layOut, part ? 0 : 100));
+		else showAll();
+	};
+	const begin = () => {
+		if (!isBegun) layOut();
+		isBegun = true;
 	};
 	// On the way to a place, or back to where the page had been scrolled to, all of it is there at once.
 	if (visit?.type === 'navigate' && !location.hash && !document.hidden) {
-		root.dataset.short = '';
 		new PerformanceObserver((paints) => {
-			if (paints.getEntriesByName('first-contentful-paint').length > 0) layOut(8);
+			if (paints.getEntriesByName('first-contentful-paint').length > 0) begin();
 		}).observe({ type: 'paint' });
 		// Where no paint is told.
-		addEventListener('load', layOutAfterPaint);
+		addEventListener('load', begin);
 		// What a link leads to is there before it is gone to.
-		addEventListener('click', () => layOut(Infinity), { capture: true, once: true });
+		addEventListener(
+			'click',
+			({ target }) => {
+				if (target instanceof Element && target.closest('a[href*="#"]')) showAll();
+			},
+			{ capture: true },
+		);
+		// Last: where anything of this is refused, nothing waits for it.
+		root.dataset.short = '';
 	}
 }

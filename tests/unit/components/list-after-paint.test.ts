@@ -11,23 +11,28 @@ interface Visit {
 	type?: string;
 	hash?: string;
 	hidden?: boolean;
+	isRefused?: boolean;
 }
 
 /** Whether the list is short after the script, and what else it then waits for. */
-function runOn({ type, hash = '', hidden = false }: Visit) {
+function runOn({ type, hash = '', hidden = false, isRefused = false }: Visit) {
 	const document = { documentElement: { dataset: {} as { short?: string } }, hidden };
 	const events: string[] = [];
-	runInNewContext(code, {
-		document,
-		location: { hash },
-		performance: { getEntriesByType: () => (type ? [{ type }] : []) },
-		PerformanceObserver: class {
-			observe({ type }: { type: string }) {
-				events.push(type);
-			}
-		},
-		addEventListener: (event: string) => events.push(event),
-	});
+	const run = () =>
+		runInNewContext(code, {
+			document,
+			location: { hash },
+			performance: { getEntriesByType: () => (type ? [{ type }] : []) },
+			PerformanceObserver: class {
+				observe({ type }: { type: string }) {
+					if (isRefused) throw new Error('refused');
+					events.push(type);
+				}
+			},
+			addEventListener: (event: string) => events.push(event),
+		}) as unknown;
+	if (isRefused) expect(run).toThrow('refused');
+	else run();
 	return { isShort: document.documentElement.dataset.short === '', events };
 }
 
@@ -47,6 +52,7 @@ describe('the script that lets a list wait', () => {
 		['a reader comes back to where it was scrolled to', { type: 'back_forward' }],
 		['nobody sees it, so that no paint comes', { type: 'navigate', hidden: true }],
 		['the browser does not tell', {}],
+		['the browser refuses to', { type: 'navigate', isRefused: true }],
 	])('leaves the list whole where %s', (_, visit) => {
 		expect(runOn(visit)).toEqual({ isShort: false, events: [] });
 	});
