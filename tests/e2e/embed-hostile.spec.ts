@@ -1,83 +1,10 @@
 /** Whatever stands in an embed's address, or is posted to it: no script of it runs, nothing fails, and nobody is sent away. */
 import type { Page } from '@playwright/test';
-import { seedRandom, type Random } from '../random';
+import { seedRandom } from '../random';
 import { startFramingPage } from './framing-page';
+import { writeAddress, writeMessage } from './hostile-text';
 import { popup, waitForStill } from './map-page';
 import { expect, test as base, watchPage } from './watched-page';
-
-const attack = 'top.attacked=self.attacked=1';
-const words = [
-	`<script>${attack}</script>`,
-	`"><img src=x onerror="${attack}">`,
-	`'-${attack}-'`,
-	`javascript:${attack}`,
-	`data:text/html,<script>${attack}</script>`,
-	`//example.org/`,
-	'https://example.org/',
-	'../../../',
-	'\\',
-	'__proto__',
-	'constructor',
-	'toString',
-	'prototype',
-	'hasOwnProperty',
-	'Infinity',
-	'NaN',
-	'-0',
-	'1e999',
-	'9'.repeat(400),
-	'-1',
-	'null',
-	'undefined',
-	'[object Object]',
-	'%',
-	'%00',
-	'%E0%A4%A',
-	'\u202E',
-	'\uD800',
-	'😀'.repeat(50),
-	'a'.repeat(5000),
-	'',
-	' ',
-	'map',
-	'light',
-	'kyiv',
-	'kyiv-name',
-	'list',
-	'not-on-map',
-	'0',
-	'30,50',
-	'181,91',
-	'xPYMx',
-];
-const names = ['place', 'view', 'theme', 'panel', 'zoom', 'center', 'events', 'childId'];
-const others = [
-	'__proto__',
-	'constructor',
-	'toString',
-	'utm_source',
-	'zoom[]',
-	'place.x',
-	'initialWidth',
-	'<b>',
-	'',
-];
-const fragments = ['', '', '#', '#?secret=', '#kyiv?secret=', '#?', '#%', '#/../', '#:~:text='];
-
-function writeAddress(random: Random): string {
-	const pair = () => {
-		const name = random.next() < 0.8 ? random.pick(names) : random.pick(others);
-		// What would bring MapLibre is in the tests of parameters, and takes its time.
-		const choices =
-			name === 'zoom' || name === 'center' ? words.filter((word) => !/^(0|-0|30,50)$/.test(word)) : words;
-		const value = random.pick(choices);
-		// Also as no browser would write it.
-		return `${name}=${random.next() < 0.7 ? encodeURIComponent(value.toWellFormed()) : value.replace(/[#&]/g, '')}`;
-	};
-	const query = Array.from({ length: random.between(1, 6) }, pair).join('&');
-	const fragment = random.pick(fragments);
-	return `?${query}${fragment === '' ? '' : fragment + encodeURIComponent(random.pick(words).toWellFormed())}`;
-}
 
 const test = base.extend({
 	// The host's address is not the site's.
@@ -145,40 +72,7 @@ test('500 messages', async ({ page, baseURL }) => {
 	const frame = page.frameLocator('iframe');
 	await waitForStill(frame);
 	const random = seedRandom(2000);
-	const keys = [
-		'type',
-		'place',
-		'view',
-		'message',
-		'secret',
-		'value',
-		'height',
-		'href',
-		'__proto__',
-		'constructor',
-	];
-	const types = [
-		'dateline:select',
-		'dateline:view',
-		'dateline:height',
-		'dateline:event',
-		'ready',
-		'link',
-		'height',
-	];
-	// What is a command and obeyed is in the tests of hosts.
-	const harmless = words.filter((word) => !['map', 'kyiv', 'light', 'list'].includes(word));
-	const value = (depth = 0): unknown => {
-		const kind = random.between(0, depth < 3 ? 8 : 5);
-		if (kind < 3) return random.pick(harmless);
-		if (kind === 3) return random.pick([0, -1, 1e308, Infinity, NaN, true, false, undefined]);
-		if (kind === 4) return random.pick(types);
-		if (kind === 5) return `pymxPYMx${random.pick(harmless)}xPYMxwidthxPYMx320`;
-		if (kind === 6) return Array.from({ length: random.between(0, 4) }, () => value(depth + 1));
-		const pairs = Array.from({ length: random.between(0, 4) }, () => [random.pick(keys), value(depth + 1)]);
-		return { ...Object.fromEntries([...pairs, ['type', random.pick([...types, value(3)])]]) } as unknown;
-	};
-	const messages = Array.from({ length: 480 }, () => value());
+	const messages = Array.from({ length: 480 }, () => writeMessage(random));
 	await page.evaluate(async (sent) => {
 		const { contentWindow } = document.querySelector('iframe')!;
 		const circle: Record<string, unknown> = { type: 'dateline:select' };

@@ -1,32 +1,42 @@
-/** A site with a story of many places, built for tests, and what its pages have. */
+/** Tests of a site with a story of many places, `many`, which this site has none of; and what its pages have. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startServer } from '../../scripts/serve.js';
 import { buildSiteCopy } from '../site-copy';
 import { manyPlaces } from './many-story';
 import { findMap, popup } from './map-page';
+import { expect, test as base } from './watched-page';
 
-export interface ManySite {
+interface ManySite {
 	address: string;
 	folder: string;
-	close: () => Promise<void>;
 }
 
-/** Builds the site and serves it; its story is `many`. */
-export async function startManySite(): Promise<ManySite> {
-	const folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
-	buildSiteCopy({ many: manyPlaces }, folder);
-	const { address, close } = await startServer({ dir: folder });
-	return {
-		address,
-		folder,
-		close: async () => {
+export const test = base.extend<object, { site: ManySite }>({
+	// Built once for all tests of a worker.
+	site: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures it needs
+		async ({}, use) => {
+			const folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
+			buildSiteCopy({ many: manyPlaces }, folder);
+			const { address, close } = await startServer({ dir: folder });
+			await use({ address, folder });
 			await close();
 			rmSync(folder, { recursive: true, force: true });
 		},
-	};
+		{ scope: 'worker', timeout: 300_000 },
+	],
+	baseURL: async ({ site }, use) => {
+		await use(site.address);
+	},
+});
+
+/** Opens a page of it whose map has clusters. */
+export async function openClusters(page: Page, path = './many/'): Promise<void> {
+	await page.goto(path);
+	await expect(findClusters(page).first()).toBeAttached();
 }
 
 /** The clusters of the map's toolbar. */
