@@ -45,8 +45,10 @@ export function listenToPointer(
 		if (!last || !isThere || last.reach !== reach) last = { point, reach, hits: query(point, reach) };
 		return last.hits;
 	};
-	const pick = ({ offsetX, offsetY }: MouseEvent): { cluster: number | null; places: string[] } => {
-		const point = { x: offsetX, y: offsetY };
+	// Not MapLibre's own point, which may be a pixel beside it.
+	const readPoint = ({ offsetX, offsetY }: MouseEvent): Pixel => ({ x: offsetX, y: offsetY });
+	const pick = (event: MouseEvent): { cluster: number | null; places: string[] } => {
+		const point = readPoint(event);
 		const hits = find(point, tolerance);
 		return { cluster: pickCluster(hits, point, project), places: pickPlaces(hits, point, project) };
 	};
@@ -65,9 +67,9 @@ export function listenToPointer(
 		if (cluster === null) onPick(places);
 		else onCluster(cluster);
 	});
-	map.on('mousemove', ({ point, originalEvent }) => {
+	map.on('mousemove', ({ originalEvent }) => {
 		if (map.isMoving()) return;
-		const isOver = find(point, pickTolerance.mouse).length > 0;
+		const isOver = find(readPoint(originalEvent), pickTolerance.mouse).length > 0;
 		map.getCanvas().style.cursor = isOver ? 'pointer' : '';
 		if (isOver) tell(originalEvent);
 	});

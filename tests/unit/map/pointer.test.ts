@@ -46,8 +46,9 @@ function makeMap(mark: { x: number; y: number }, cluster?: number) {
 describe('listenToPointer', () => {
 	const mark = { x: 100, y: 100 };
 	const clickBeside = (pixels: number) => ({ offsetX: 100 + pixels, offsetY: 100 });
+	/** MapLibre's own point is up to a pixel beside that of the browser. */
 	const beside = (pixels: number) => ({
-		point: { x: 100 + pixels, y: 100 },
+		point: { x: 101 + pixels, y: 100 },
 		originalEvent: clickBeside(pixels),
 	});
 
@@ -86,6 +87,16 @@ describe('listenToPointer', () => {
 		expect([picked, queries()]).toEqual([[['kyiv']], asked]);
 		fire('click', clickBeside(5));
 		expect([picked.length, queries()]).toEqual([2, 2 * asked]);
+	});
+
+	it('asks it no more for a pointer that comes, presses and clicks than for a click alone', () => {
+		const [alone, whole] = [makeMap(mark), makeMap(mark)];
+		alone.fire('click', clickBeside(3));
+		whole.fire('mousemove', beside(3));
+		whole.fire('mousemove', beside(3));
+		whole.fire('pointerdown', { ...clickBeside(3), pointerType: 'mouse', isPrimary: true });
+		whole.fire('click', clickBeside(3));
+		expect([whole.picked, whole.queries()]).toEqual([[['kyiv']], alone.queries()]);
 	});
 
 	it('asks the map once for what the pointer came to and then clicks, and anew once that is drawn anew', () => {
