@@ -38,7 +38,7 @@ export class PopupPlace {
 	});
 	/** Null for a sheet, and until its text is measured. */
 	readonly position = $derived.by((): FittedPopup | null => {
-		if (this.isSheet || this.#contentHeight === 0) return null;
+		if (this.#contentHeight === 0 || this.isSheet) return null;
 		const { place, anchor } = this.#read();
 		if (!anchor) return null;
 		const { marks, edges, project } = this.#framing;
@@ -59,7 +59,7 @@ export class PopupPlace {
 	/** How high it may be in pixels as a sheet, for the drawing's place to be seen over it. */
 	readonly peek = $derived.by((): number | null => {
 		const { anchor } = this.#read();
-		if (!this.isSheet || !anchor) return null;
+		if (!anchor || !this.isSheet) return null;
 		return Math.max(leastPeek, this.#bottom - anchor.y - aboveSheet);
 	});
 
