@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
-import { drawnLink, findMap, popup, waitForMap } from './map-page';
+import type { Locator, Page } from '@playwright/test';
+import { drawnLink, findMap, popup, waitForMap, waitForStill } from './map-page';
 import { expect, test, watchPage } from './watched-page';
 
 let host: Server;
@@ -65,6 +65,21 @@ test('the embed fills its frame and scrolls nothing but its list', async ({ page
 		await page.locator('section#kyiv').scrollIntoViewIfNeeded();
 		await expect(page.locator('section#kyiv')).toBeInViewport();
 	}
+});
+
+test('in a frame as wide as a screen the land of the drawing goes on to the edge, as MapLibre’s does', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1920, height: 480 });
+	await page.goto('./embed/ukraine-day-four/');
+	const map = await waitForStill(page);
+	const readRight = async (part: Locator) => {
+		const { x, width } = (await part.boundingBox())!;
+		return x + width;
+	};
+	// East of the story is land, beyond what the frame shows.
+	const land = map.locator('.framing .land').filter({ visible: true });
+	expect(await readRight(land)).toBeGreaterThanOrEqual(await readRight(map));
 });
 
 test.describe('in a browser that opens no list for a fragment', () => {

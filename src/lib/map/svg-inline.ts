@@ -27,13 +27,13 @@ import type { DesignName } from './view-fit';
 
 /**
  * Proportions of containers in which the ground reaches every edge, from the highest to the widest. A page's map on a phone that
- * lies is the widest for its height; what an embed draws counts for more.
+ * lies is the widest for its height; an embed may be as wide as a screen, and no higher than its host gives it.
  */
 const highest = 0.8;
-const widest: Record<StoryFrame, number> = { page: 3.9, embed: 2.4 };
+const widest: Record<StoryFrame, number> = { page: 3.9, embed: 5.3 };
 
-/** Pixels of the smallest detail that is drawn. */
-const detail = 0.7;
+/** Pixels of the smallest detail that is drawn: what an embed draws counts for more. */
+const detail: Record<StoryFrame, number> = { page: 0.7, embed: 0.8 };
 
 /** A framing's place in the drawing, which is in pixels of the first framing. */
 interface Placed {
@@ -56,15 +56,15 @@ export function drawInlineSvg(
 	views: Partial<Record<DesignName, FirstView>>,
 	page: StoryFrame,
 ): string {
-	const reach = widest[page];
+	const [reach, least] = [widest[page], detail[page]];
 	const placed = placeViews(drawing, views, reach);
 	const [first] = placed;
 	if (!first) return '';
 	const { camera, frame } = first.view;
-	const grid = { perPixel: 1 / detail, decimals: 0 };
+	const grid = { perPixel: 1 / least, decimals: 0 };
 	const parts = drawingParts(drawing, {
 		box: reachedBox(placed, reach),
-		views: placed.map(({ box, pixel }) => ({ box, pixel: pixel * 2 * detail })),
+		views: placed.map(({ box, pixel }) => ({ box, pixel: pixel * 2 * least })),
 		project: (position) => projectPixel(position, camera, frame),
 	});
 	const clusters = placed.flatMap(({ drawn }) => drawn.marks.clusters);
@@ -76,7 +76,7 @@ export function drawInlineSvg(
 	];
 	const hidden = { class: 'story-drawing parts', width: 0, height: 0, 'aria-hidden': 'true' };
 	const [framing, ...others] = placed.map(
-		(one) => drawFraming(one, parts, 1 / detail, reach) + drawEdgeMarks(drawing.story, one.view, one.name),
+		(one) => drawFraming(one, parts, 1 / least, reach) + drawEdgeMarks(drawing.story, one.view, one.name),
 	);
 	// What is clicked comes before the ground, which is long: on a slow connection it is seen a paint earlier.
 	return [framing, element('svg', hidden, element('defs', {}, ...pieces)), ...others].join('');

@@ -50,7 +50,7 @@ describe('drawInlineSvg', () => {
 		expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 	});
 
-	it('draws less of the ground around an embed than around a page', () => {
+	it('draws an embed in fewer bytes than a page, though farther around', () => {
 		const { drawing, views } = cases[0]!;
 		const embed = drawInlineSvg(drawing, { narrow: views.narrow }, 'embed');
 		expect(embed.length).toBeLessThan(drawInlineSvg(drawing, { narrow: views.narrow }, 'page').length);
