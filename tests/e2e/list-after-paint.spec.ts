@@ -79,6 +79,15 @@ test('a link leads to what has not been laid out yet', async ({ page }) => {
 	await expect(page.locator('section#about')).toBeInViewport();
 });
 
+test('End goes to the end of what has not been laid out yet', async ({ page }) => {
+	await stopFrames(page);
+	await page.goto(story);
+	const last = page.locator('[data-later]').last();
+	await expect(last).toBeHidden();
+	await page.keyboard.press('End');
+	await expect(last).toBeInViewport();
+});
+
 test('a press on what is no link to a part of the page leaves the rest to its frames', async ({ page }) => {
 	await stopFrames(page);
 	await page.goto(story);

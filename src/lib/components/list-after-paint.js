@@ -35,6 +35,8 @@
 			},
 			{ capture: true },
 		);
+		// So is what a key goes to: the end of the page, or what is found in it.
+		addEventListener('keydown', showAll, { capture: true });
 		// Last: where anything of this is refused, nothing waits for it.
 		root.dataset.short = '';
 	}

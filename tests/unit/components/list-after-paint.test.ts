@@ -42,8 +42,11 @@ describe('the script that lets a list wait', () => {
 		expect(config.kit?.csp?.directives?.['script-src']).toContain(hash);
 	});
 
-	it('waits for the first paint, and at the latest until all has loaded or a link is followed', () => {
-		expect(runOn({ type: 'navigate' })).toEqual({ isShort: true, events: ['paint', 'load', 'click'] });
+	it('waits for the first paint, and at the latest until all has loaded, a link is followed or a key is pressed', () => {
+		expect(runOn({ type: 'navigate' })).toEqual({
+			isShort: true,
+			events: ['paint', 'load', 'click', 'keydown'],
+		});
 	});
 
 	it.each<[string, Visit]>([
