@@ -17,7 +17,7 @@ interface ManySite {
 export const test = base.extend<object, { site: ManySite }>({
 	// Built once for all tests of a worker.
 	site: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures it needs
+		// eslint-disable-next-line no-empty-pattern -- Playwright takes no fixture whose first parameter is not a pattern, and this one needs no other
 		async ({}, use) => {
 			const folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
 			buildSiteCopy({ many: manyPlaces }, folder);

@@ -31,6 +31,7 @@ export class PopupPlace {
 	readonly #framing: MapFraming;
 	readonly #read: () => PopupSubject;
 
+	/** Not to be asked before there is something to show: the browser styles the page for the size of its text. */
 	readonly isSheet = $derived.by(() => {
 		const { width, height } = this.#framing;
 		const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
